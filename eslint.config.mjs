@@ -47,8 +47,20 @@ const arrows = ROOMS.map((room) => ({
           })),
           ...(room === 'taskpane' || room === 'workbench'
             ? []
-            : [{ group: ['react', 'react-dom', 'react/*', 'react-dom/*', '@fluentui/*'], message: 'React lives in the pane.' }]),
-          ...(room === 'workbench' ? [] : [{ group: ['@univerjs/*', '@microsoft/office-js*'], message: 'Only the workbench may use this.' }]),
+            : [
+                {
+                  group: ['react', 'react-dom', 'react/*', 'react-dom/*', '@fluentui/*'],
+                  message: 'React lives in the pane.',
+                },
+              ]),
+          ...(room === 'workbench'
+            ? []
+            : [
+                {
+                  group: ['@univerjs/*', '@microsoft/office-js*'],
+                  message: 'Only the workbench may use this.',
+                },
+              ]),
         ],
       },
     ],
@@ -76,11 +88,34 @@ export default tseslint.config(
     plugins: { 'office-addins': officeAddins },
     rules: { 'office-addins/no-navigational-load': 'error', 'office-addins/no-empty-load': 'error' },
   },
-  { files: ['src/{taskpane,workbench}/**/*.tsx'], plugins: { 'react-hooks': reactHooks }, rules: reactHooks.configs.recommended.rules },
+  {
+    files: ['src/{taskpane,workbench}/**/*.tsx'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: reactHooks.configs.recommended.rules,
+  },
   ...arrows,
   {
     files: ['**/*.{js,cjs,mjs}'],
-    languageOptions: { globals: { require: 'readonly', module: 'writable', process: 'readonly', console: 'readonly', __dirname: 'readonly' } },
+    languageOptions: {
+      globals: {
+        require: 'readonly',
+        module: 'writable',
+        process: 'readonly',
+        console: 'readonly',
+        __dirname: 'readonly',
+      },
+    },
   },
-  { files: ['test/**'], rules: { '@typescript-eslint/no-unsafe-assignment': 'off', '@typescript-eslint/no-unsafe-member-access': 'off', '@typescript-eslint/no-unsafe-call': 'off', '@typescript-eslint/no-unsafe-argument': 'off', '@typescript-eslint/no-unsafe-return': 'off', '@typescript-eslint/require-await': 'off', 'no-restricted-globals': 'off' } },
+  {
+    files: ['test/**'],
+    rules: {
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+      '@typescript-eslint/require-await': 'off',
+      'no-restricted-globals': 'off',
+    },
+  },
 );
