@@ -1,0 +1,184 @@
+/**
+ * The build: one page (the shared runtime) with three scripts, and the files Excel asks for by name.
+ *
+ *   functions  =PCP.* and the framework; complete in itself, loaded first
+ *   commands   what the ribbon, the context menu and the shortcuts call
+ *   taskpane   the pane; shares the framework with `functions` instead of carrying it twice
+ *
+ * `webpack --mode production` writes `dist/`; ADDIN_URL (and SUPPORT_URL, HELP_URL) put the real addresses in the manifest.
+ * `webpack serve` is the https server that Excel sideloads from (port 3001).
+ * The workbench calls this function with `officeScripts`: what stands in for Microsoft's office.js there.
+ */
+const fs = require('node:fs');
+const path = require('node:path');
+const { EsbuildPlugin } = require('esbuild-loader');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const { Compilation, sources } = require('webpack');
+
+const LOCAL_URL = 'https://localhost:3001';
+const OFFICE_SCRIPT = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+/** Where office.js may load its parts from; nothing else is ever asked for anything. */
+const OFFICE_ORIGINS = [
+  'https://appsforoffice.microsoft.com',
+  'https://officeapis.public.onecdn.static.microsoft',
+  'https://ajax.aspnetcdn.com',
+];
+const here = (...parts) => path.resolve(__dirname, ...parts);
+
+/** The policy of the page. Fluent writes its styles into the page; figures leave it by no road. */
+function contentSecurityPolicy(scriptOrigins) {
+  return [
+    "default-src 'none'",
+    `script-src ${["'self'", ...scriptOrigins].join(' ')}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+/** The manifest with the addresses of this build in place of those of the development server. */
+function manifestFor(text, { addinUrl, supportUrl, helpUrl }) {
+  const trimmed = addinUrl.replace(/\/+$/, '');
+  if (!trimmed.startsWith('https://')) throw new Error(`ADDIN_URL must begin with https:// (Excel accepts nothing else): ${addinUrl}`);
+  return text
+    .replaceAll(`${LOCAL_URL}/support.html`, supportUrl || `${trimmed}/support.html`)
+    .replaceAll(`${LOCAL_URL}/help.html`, helpUrl || `${trimmed}/help.html`)
+    .replaceAll(LOCAL_URL, trimmed);
+}
+
+/** Emits functions.json, the description of =PCP.* that Excel reads, from src/functions/metadata.ts. */
+class FunctionsJson {
+  apply(compiler) {
+    const file = here('src/functions/metadata.ts');
+    if (!fs.existsSync(file)) return;
+    compiler.hooks.thisCompilation.tap('FunctionsJson', (compilation) => {
+      compilation.fileDependencies.add(file);
+      compilation.hooks.processAssets.tap({ name: 'FunctionsJson', stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL }, () => {
+        const { functionsMetadata } = require('tsx/cjs/api').require(file, __filename);
+        compilation.emitAsset('functions.json', new sources.RawSource(JSON.stringify(functionsMetadata(), null, 2)));
+      });
+    });
+  }
+}
+
+/** Emits licences.txt: the notice of every package that ended up in a script. */
+class LicenceNotices {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('LicenceNotices', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: 'LicenceNotices', stage }, () => {
+        const notices = packagesIn(compilation.modules).map(noticeOf).sort();
+        compilation.emitAsset('licences.txt', new sources.RawSource(notices.join(`\n${'-'.repeat(80)}\n\n`)));
+      });
+    });
+  }
+}
+
+/** Folders of the packages that own these modules (and the modules merged into them). */
+function packagesIn(modules) {
+  const folders = new Set();
+  for (const module of modules) {
+    for (const { resource } of [module, ...(module.modules ?? [])]) {
+      const found = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(resource ?? '');
+      if (found) folders.add(found[0]);
+    }
+  }
+  return [...folders];
+}
+
+function noticeOf(folder) {
+  const { name, version, license } = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'));
+  const file = fs.readdirSync(folder).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
+  const text = file ? fs.readFileSync(path.join(folder, file), 'utf8').trim() : '';
+  return `${name} ${version} (${typeof license === 'string' ? license : 'see its licence'})\n\n${text}\n`;
+}
+
+/** `functions` first, the others on top of it. */
+function entries() {
+  const functions = here('src/functions/register.ts');
+  const dependOn = fs.existsSync(functions) ? { dependOn: 'functions' } : {};
+  return {
+    ...(dependOn.dependOn ? { functions: { import: functions } } : {}),
+    commands: { import: here('src/commands/index.ts'), ...dependOn },
+    taskpane: { import: here('src/taskpane/index.tsx'), ...dependOn },
+  };
+}
+
+function configuration(env = {}, argv = {}) {
+  const production = argv.mode === 'production';
+  const officeScripts = env.officeScripts ?? [OFFICE_SCRIPT];
+  const hashed = production ? '.[contenthash:10]' : '';
+  const addresses = {
+    addinUrl: process.env.ADDIN_URL || LOCAL_URL,
+    supportUrl: process.env.SUPPORT_URL,
+    helpUrl: process.env.HELP_URL,
+  };
+  return {
+    mode: production ? 'production' : 'development',
+    target: ['web', 'es2020'],
+    devtool: production ? false : 'cheap-module-source-map',
+    entry: entries(),
+    output: {
+      path: here('dist'),
+      publicPath: '',
+      // Excel asks for functions.js by the name in the manifest; the page asks for it with the build's hash.
+      filename: ({ chunk }) => (chunk.name === 'functions' ? 'functions.js' : `[name]${hashed}.js`),
+      chunkFilename: `part-[name]${hashed}.js`,
+      cssFilename: `[name]${hashed}.css`,
+      clean: production,
+    },
+    experiments: { css: true },
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2020', jsx: 'automatic' } },
+        { test: /\.css$/, type: 'css' },
+      ],
+    },
+    optimization: { minimizer: [new EsbuildPlugin({ target: 'es2020', css: true, legalComments: 'none' })] },
+    performance: { hints: false },
+    plugins: [
+      new HtmlPlugin({
+        filename: 'taskpane.html',
+        template: here('src/taskpane/taskpane.html'),
+        chunks: Object.keys(entries()),
+        chunksSortMode: 'manual',
+        hash: production,
+        scriptLoading: 'defer',
+        minify: false,
+        officeScripts,
+        contentSecurityPolicy: contentSecurityPolicy(env.officeScripts ? [] : OFFICE_ORIGINS),
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: here('assets/*.png'), to: 'assets/[name][ext]' },
+          { from: here('src/taskpane/pages'), to: '.', noErrorOnMissing: true },
+          {
+            from: here('manifest.xml'),
+            to: 'manifest.xml',
+            transform: (text) => manifestFor(text.toString(), addresses),
+            noErrorOnMissing: true,
+          },
+        ],
+      }),
+      new FunctionsJson(),
+      new LicenceNotices(),
+    ],
+    devServer: { port: 3001, host: 'localhost', hot: false, liveReload: true, client: { overlay: false }, static: false },
+    stats: 'errors-warnings',
+  };
+}
+
+/** Certificates are asked for only when webpack itself serves: Excel loads nothing over plain http. */
+module.exports = (env = {}, argv = {}) => {
+  const config = configuration(env, argv);
+  if (!env.WEBPACK_SERVE) return config;
+  return require('office-addin-dev-certs')
+    .getHttpsServerOptions()
+    .then((options) => ({ ...config, devServer: { ...config.devServer, server: { type: 'https', options } } }));
+};
+module.exports.manifestFor = manifestFor;
