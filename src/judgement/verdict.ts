@@ -1,3 +1,5 @@
+import type { Operator } from '../framework/definition';
+
 /** The status words of `judgement.md`, section 2, and the class that decides their colour. */
 export const STATUS_CLASS = {
   Met: 'good',
@@ -31,3 +33,55 @@ export const CLASS_FILL: Record<StatusClass, { fill: string; text: string }> = {
   neutral: { fill: '#C4C8CC', text: '#000000' },
   review: { fill: '#6A3D9A', text: '#FFFFFF' },
 };
+
+/** What the verdict's `change` is: see `measureChange`. */
+export type ChangeScale =
+  /** (value - baseline) / baseline: -0.22 is a fall of 22 %. */
+  | 'fraction'
+  /** value - baseline of two percentages: 0.03 is a rise of three percentage points. */
+  | 'percentage points'
+  /** |ln value| - |ln baseline| of two ratios: below nought is nearer to parity. */
+  | 'log ratio';
+
+/** What the interval is of, so that a sentence never says more than the interval does. */
+export interface VerdictInterval {
+  lower: number;
+  /** null: no upper end (nothing was counted in the baseline). */
+  upper: number | null;
+  /** `change`: of the fraction or the percentage points; `value`: of the figure itself, against its target. */
+  of: 'change' | 'value';
+}
+
+/** Why a verdict is as it is, for `explain` and for notes. Wording is done there. */
+export type Reason =
+  | 'threshold alone: exact figures'
+  | 'threshold alone: chance not tested'
+  | 'survey size missing'
+  | 'survey mean'
+  | 'outcome rates mature'
+  | 'recorded events vary more than Poisson'
+  | 'small counts'
+  | 'target is the baseline'
+  | 'baseline from the framework'
+  | 'baseline nought'
+  | 'unequal lengths';
+
+/** A status with the numbers behind it. Everything unrounded; what does not apply is null. */
+export interface Verdict {
+  status: Status;
+  class: StatusClass;
+  /** The figure judged; text for a marker or a milestone's word. */
+  value: number | string | null;
+  baseline: number | null;
+  target: { operator: Operator; value: number } | null;
+  change: number | null;
+  changeScale: ChangeScale | null;
+  interval: VerdictInterval | null;
+  /** Is the change at least the KPI's change that matters? For a target: null. */
+  matters: boolean | null;
+  /** Is the change (for a target: the side of the target that the figure is on) beyond chance at 95 %? */
+  beyondChance: boolean | 'not tested';
+  reasons: Reason[];
+  /** Why the comparison was not made, in words; null when it was. */
+  notComparable: string | null;
+}
