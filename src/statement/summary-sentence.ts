@@ -1,9 +1,14 @@
-import type { Definition } from '../framework/definition';
+import type { Definition, MeasuredDefinition } from '../framework/definition';
+import { judge } from '../judgement/judge';
+import type { Verdict } from '../judgement/verdict';
+import { formatPercent, formatPoints, formatValue } from '../judgement/words';
+import { inPeriod } from './period-phrase';
+import { targetPhrase } from './target-phrase';
 
 /** One figure of a sentence, with what has to be said about it. */
 export interface SummaryFigure {
-  /** Percentages are fractions. Null: no figure is held. */
-  value: number | null;
+  /** Percentages are fractions. Null: no figure is held. Text: a marker ("[x]") or a milestone's word ("Done"). */
+  value: number | string | null;
   /** As it is to be read: "year ending June 2019", "2019/20", "September 2021", "30 September 2021"; null: not named. */
   period: string | null;
   /** Denominator of a proportion, sample of a survey, months a count covers; null or absent: not known. */
@@ -14,17 +19,152 @@ export interface SummaryFigure {
   derived?: boolean;
 }
 
+/** Counts below this get no percentage: 2 of 4 is "half", and says nothing (judgement.md, section 5). */
+const SMALLEST_COUNT_WITH_A_PERCENTAGE = 50;
+
 /**
  * A measure in one publishable sentence (judgement.md, section 5): value, period, baseline and change, and whether
- * a change of that size could be chance. Nothing beyond chance is claimed for a change that is not.
+ * a change of that size could be chance. Nothing is claimed for a change that could be.
  *
- * @example `Homicides` 55 → 43: "Homicides fell from 55 in the year ending June 2019 to 43 in the year ending
+ * `notComparable`: why the two figures may not be compared, as a sentence; null where they may.
+ *
+ * @example Homicides, 55 and 43: "Homicides fell from 55 in the year ending June 2019 to 43 in the year ending
  * March 2021; a change of this size could be chance."
  */
 export function summarySentence(
   definition: Definition,
   current: SummaryFigure,
   baseline: SummaryFigure | null,
+  notComparable: string | null = null,
 ): string {
-  return `${definition.measure}: ${current.value ?? ''} ${baseline?.value ?? ''}`;
+  const { measure } = definition;
+  if (definition.kind === 'milestone') return milestoneSentence(measure, current.value);
+  const missing = missingFigure(current);
+  if (missing) return `${missing} for “${measure}”${current.period ? ` ${inPeriod(current.period)}` : ''}.`;
+  if (typeof current.value !== 'number') return `“${String(current.value)}” is no figure for “${measure}”.`;
+  const now = `${figureWords(definition, current.value, current)}${at(current)}`;
+  const target = targetPhrase(definition, current, baseline);
+  const before = baseline && typeof baseline.value === 'number' ? baseline.value : null;
+  if (before === null || !baseline) {
+    const wanting = definition.kind === 'target' ? [] : ['there is no baseline to compare it with'];
+    return sentence(`${measure} stood at ${now}`, [...wanting, ...target]);
+  }
+  const verdict = judge({
+    definition: againstItsBaseline(definition),
+    current: { value: current.value, size: current.size ?? null },
+    baseline: { value: before, size: baseline.size ?? null },
+    notComparable,
+  });
+  if (verdict.status === 'Not comparable') {
+    const why = verdict.notComparable ?? 'the two do not cover the same length of time';
+    return sentence(`${measure} stood at ${now}`, [
+      `no comparison is made with the baseline: ${asClause(why)}`,
+      ...target,
+    ]);
+  }
+  const then = `${figureWords(definition, before, baseline)}${at(baseline)}`;
+  return sentence(`${measure} ${movement(definition, before, current.value, verdict, then, now)}`, [
+    ...chance(definition, verdict, before, current.value),
+    ...target,
+  ]);
+}
+
+/** "fell 37% from 28,675 in … to 18,161 in …", "remained unchanged at 43 in …". */
+function movement(
+  definition: MeasuredDefinition,
+  before: number,
+  after: number,
+  verdict: Verdict,
+  then: string,
+  now: string,
+): string {
+  const { unit } = definition;
+  if (before === after) return `remained unchanged at ${now}, as against ${then}`;
+  if (formatValue(unit, before) === formatValue(unit, after))
+    return `remained almost unchanged at ${now}, as against ${then}`;
+  const size = isClear(verdict) ? changeWords(definition, before, after) : null;
+  return `${after > before ? 'rose' : 'fell'}${size ? ` ${size}` : ''} from ${then} to ${now}`;
+}
+
+/** "37%", "0.5 percentage points"; null where a percentage would say too much. */
+function changeWords(definition: MeasuredDefinition, before: number, after: number): string | null {
+  if (definition.unit === 'percent') return formatPoints(after - before);
+  if (before <= 0 || definition.direction === 'parity') return null;
+  const isCount = definition.unit === 'count';
+  if (isCount && Math.min(before, after) < SMALLEST_COUNT_WITH_A_PERCENTAGE) return null;
+  return formatPercent(Math.abs(after - before) / before);
+}
+
+/** What has to be said about the change beside its size. */
+function chance(definition: MeasuredDefinition, verdict: Verdict, before: number, after: number): string[] {
+  if (before === after) return [];
+  if (verdict.beyondChance === false) return ['a change of this size could be chance'];
+  if (verdict.reasons.includes('survey size missing'))
+    return ['without the size of the sample nobody can say whether this could be chance'];
+  if (verdict.matters === false) return ['this is less than the change that is taken to matter'];
+  const untested =
+    verdict.beyondChance === 'not tested' && verdict.reasons.includes('threshold alone: chance not tested');
+  return untested ? ['whether this could be chance has not been tested'] : [];
+}
+
+/** A change that matters and that is not known to be possible by chance alone. */
+function isClear(verdict: Verdict): boolean {
+  return (
+    verdict.matters === true &&
+    verdict.beyondChance !== false &&
+    !verdict.reasons.includes('survey size missing')
+  );
+}
+
+/** The same measure without a target, so that its change is judged and not its target. */
+function againstItsBaseline(definition: MeasuredDefinition): MeasuredDefinition {
+  if (definition.kind === 'monitor') return definition;
+  const { target: _target, ...rest } = definition;
+  return { ...rest, kind: 'trajectory' };
+}
+
+function figureWords(definition: MeasuredDefinition, value: number, figure: SummaryFigure): string {
+  const marks = markWords(figure);
+  return `${formatValue(definition.unit, value)}${marks.length > 0 ? ` (${marks.join(', ')})` : ''}`;
+}
+
+const MARK_WORDS: readonly (readonly [string, string])[] = [
+  ['p', 'provisional'],
+  ['r', 'revised'],
+  ['e', 'estimated'],
+  ['u', 'of low reliability'],
+];
+
+function markWords({ markers = [], derived }: SummaryFigure): string[] {
+  const words = MARK_WORDS.flatMap(([marker, word]) => (markers.includes(marker) ? [word] : []));
+  return derived ? [...words, 'derived'] : words;
+}
+
+function at(figure: SummaryFigure): string {
+  return figure.period ? ` ${inPeriod(figure.period)}` : '';
+}
+
+/** Why there is no figure, as the beginning of a sentence; null where there is one. */
+function missingFigure({ value, markers = [] }: SummaryFigure): string | null {
+  const marked = (marker: string) =>
+    markers.includes(marker) || (typeof value === 'string' && value.toLowerCase().includes(`[${marker}]`));
+  if (marked('c')) return 'The figure is confidential';
+  if (marked('z')) return 'A figure does not apply';
+  if (marked('x')) return 'No figure is available';
+  return value === null || value === '' ? 'No figure is held' : null;
+}
+
+function milestoneSentence(measure: string, word: number | string | null): string {
+  const known = typeof word === 'string' ? word.trim().toLowerCase() : '';
+  return known ? `“${measure}” is ${known}.` : `Nothing is recorded yet of “${measure}”.`;
+}
+
+function sentence(claim: string, additions: readonly string[]): string {
+  return `${[claim, additions.join(', and ')].filter((part) => part !== '').join('; ')}.`;
+}
+
+/** "The series is broken at April 2021." → "the series is broken at April 2021", to follow a colon. */
+function asClause(text: string): string {
+  const bare = text.trim().replace(/\.$/, '');
+  return /^[A-Z][a-z]/.test(bare) ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare;
 }

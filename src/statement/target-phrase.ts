@@ -1,0 +1,45 @@
+import type { Definition, Operator } from '../framework/definition';
+import { judge } from '../judgement/judge';
+import { formatValue } from '../judgement/words';
+import type { SummaryFigure } from './summary-sentence';
+
+const OPERATOR_WORDS: Record<Operator, string> = {
+  '>': 'more than',
+  '>=': 'at least',
+  '<': 'less than',
+  '<=': 'no more than',
+};
+
+/** "more than 6%", "at least 480". */
+export function targetWords(operator: Operator, value: number, unit: string): string {
+  return `${OPERATOR_WORDS[operator]} ${formatValue(unit, value)}`;
+}
+
+/** What a sentence says of the target, as a clause: ["the target of more than 6% is met"]; none without a target. */
+export function targetPhrase(
+  definition: Definition,
+  current: SummaryFigure,
+  baseline: SummaryFigure | null,
+): string[] {
+  if (definition.kind === 'milestone' || definition.kind === 'monitor' || !definition.target) return [];
+  const verdict = judge({
+    definition,
+    current: { value: current.value, size: current.size ?? null },
+    baseline: baseline && { value: baseline.value, size: baseline.size ?? null },
+  });
+  if (verdict.status === 'Setting needed') return ['the figure of its target is still to be entered'];
+  if (!verdict.target) return [];
+  const target = `the target of ${targetWords(verdict.target.operator, verdict.target.value, definition.unit)}`;
+  switch (verdict.status) {
+    case 'Met':
+      return [`${target} is met`];
+    case 'Near':
+      return [`${target} is narrowly missed`];
+    case 'Not yet met':
+      return [`${target} is not yet met`];
+    case 'Not met':
+      return [`${target} is not met`];
+    default:
+      return [];
+  }
+}
