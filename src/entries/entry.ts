@@ -80,7 +80,13 @@ function readRow(
 ): void {
   const before = read.problems.length;
   const cell = (column: DataColumn): CellValue => (at[column] < 0 ? null : (values[at[column]] ?? null));
-  const refuse = (column: DataColumn, code: string, message: string, fix: string, replacement?: string | number) => {
+  const refuse = (
+    column: DataColumn,
+    code: string,
+    message: string,
+    fix: string,
+    replacement?: string | number,
+  ) => {
     const kpi = text(cell('KPI')).toUpperCase();
     read.problems.push(
       problemAt(table, row, column, {
@@ -95,11 +101,18 @@ function readRow(
   };
 
   const kpi = text(cell('KPI')).toUpperCase();
-  if (!kpi) refuse('KPI', 'kpi-missing', 'This row has figures but no KPI.', 'Choose the KPI, or clear the row.');
+  if (!kpi)
+    refuse('KPI', 'kpi-missing', 'This row has figures but no KPI.', 'Choose the KPI, or clear the row.');
   const periodEnd = periodEndOf(cell('Period end'), refuse);
   const covers = coversOf(cell('Covers'), refuse);
   const area = text(cell('Area'));
-  if (!area) refuse('Area', 'area-missing', 'This row does not say which area it is of.', 'Type the force’s name as it stands on the cover, or the peer’s.');
+  if (!area)
+    refuse(
+      'Area',
+      'area-missing',
+      'This row does not say which area it is of.',
+      'Type the force’s name as it stands on the cover, or the peer’s.',
+    );
   const markers = readMarkers(text(cell('Marker')));
   const { value, word, marker } = valueOf(cell('Value'), refuse);
   const numerator = partOf(cell('Numerator'), 'Numerator', refuse);
@@ -122,7 +135,13 @@ function readRow(
   });
 }
 
-type Refuse = (column: DataColumn, code: string, message: string, fix: string, replacement?: string | number) => void;
+type Refuse = (
+  column: DataColumn,
+  code: string,
+  message: string,
+  fix: string,
+  replacement?: string | number,
+) => void;
 
 function text(value: CellValue): string {
   return value === null ? '' : typeof value === 'string' ? value.trim() : String(value);
@@ -131,18 +150,35 @@ function text(value: CellValue): string {
 function periodEndOf(value: CellValue, refuse: Refuse): ExcelDate | null {
   if (typeof value === 'number' && Number.isInteger(value) && value > 0 && value < 2_958_466) return value;
   if (value === null || value === '') {
-    refuse('Period end', 'period-missing', 'The period’s last day is missing.', 'Type the last day of the period, such as 30/09/2021.');
+    refuse(
+      'Period end',
+      'period-missing',
+      'The period’s last day is missing.',
+      'Type the last day of the period, such as 30/09/2021.',
+    );
     return null;
   }
   if (isErrorValue(value)) {
-    refuse('Period end', 'error-value', `The period end shows ${value}.`, 'Type the last day of the period, such as 30/09/2021.');
+    refuse(
+      'Period end',
+      'error-value',
+      `The period end shows ${value}.`,
+      'Type the last day of the period, such as 30/09/2021.',
+    );
     return null;
   }
-  const read = typeof value === 'string' ? readDate(value) : typeof value === 'number' && value > 0 && value < 2_958_466 ? Math.floor(value) : null;
+  const read =
+    typeof value === 'string'
+      ? readDate(value)
+      : typeof value === 'number' && value > 0 && value < 2_958_466
+        ? Math.floor(value)
+        : null;
   refuse(
     'Period end',
     'period-not-a-date',
-    typeof value === 'number' ? `${value} is not a whole day.` : `“${value}” is text, not a date that Excel can compare.`,
+    typeof value === 'number'
+      ? `${value} is not a whole day.`
+      : `“${value}” is text, not a date that Excel can compare.`,
     'Type the last day of the period as a date, such as 30/09/2021.',
     read ?? undefined,
   );
@@ -153,8 +189,20 @@ function coversOf(value: CellValue, refuse: Refuse): Covers | null {
   const typed = text(value);
   const covers = COVERS_BY_NAME.get(typed.toLowerCase());
   if (covers) return covers;
-  if (!typed) refuse('Covers', 'covers-missing', 'It is not said what this figure covers.', 'Choose Month, Quarter, Year or Snapshot.');
-  else refuse('Covers', 'covers-unknown', `“${typed}” is not one of Month, Quarter, Year or Snapshot.`, 'Choose one of the four.');
+  if (!typed)
+    refuse(
+      'Covers',
+      'covers-missing',
+      'It is not said what this figure covers.',
+      'Choose Month, Quarter, Year or Snapshot.',
+    );
+  else
+    refuse(
+      'Covers',
+      'covers-unknown',
+      `“${typed}” is not one of Month, Quarter, Year or Snapshot.`,
+      'Choose one of the four.',
+    );
   return null;
 }
 
@@ -163,7 +211,10 @@ const MILESTONE_WORDS = new Map(
   ['Done', 'In progress', 'Not started', 'Overdue'].map((word) => [word.toLowerCase(), word]),
 );
 
-function valueOf(value: CellValue, refuse: Refuse): { value: number | null; word: string | null; marker: string | null } {
+function valueOf(
+  value: CellValue,
+  refuse: Refuse,
+): { value: number | null; word: string | null; marker: string | null } {
   const nothing = { value: null, word: null, marker: null };
   if (typeof value === 'number') return { ...nothing, value };
   const typed = text(value);
@@ -186,7 +237,12 @@ function partOf(value: CellValue, column: 'Numerator' | 'Denominator', refuse: R
 
 function refuseNumber(value: CellValue, column: DataColumn, refuse: Refuse): void {
   if (isErrorValue(value)) {
-    refuse(column, 'error-value', `The cell shows ${value}.`, 'Type the figure, or leave it blank with the marker [x] where it is not available.');
+    refuse(
+      column,
+      'error-value',
+      `The cell shows ${value}.`,
+      'Type the figure, or leave it blank with the marker [x] where it is not available.',
+    );
     return;
   }
   const read = typeof value === 'string' ? readNumber(value) : null;

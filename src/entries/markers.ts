@@ -20,7 +20,14 @@ const NONE: readonly string[] = [];
 /** "[p] [r]" -> ["p", "r"]; brackets may be missing ("p, r"); unknown ones are kept, for the checks to report. */
 export function readMarkers(text: string): readonly string[] {
   if (!text) return NONE;
-  return [...new Set(text.toLowerCase().split(/[\s,;[\]]+/).filter((marker) => marker !== ''))];
+  return [
+    ...new Set(
+      text
+        .toLowerCase()
+        .split(/[\s,;[\]]+/)
+        .filter((marker) => marker !== ''),
+    ),
+  ];
 }
 
 /** ["p", "r"] -> "[p] [r]". */

@@ -1,5 +1,6 @@
 import type { ExcelDate } from '../framework/definition';
-import { monthEnd, serialOf } from '../judgement/month-index';
+import { endOfMonth } from '../judgement/month-index';
+import { calendarDay, excelDate } from '../judgement/period';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -34,5 +35,12 @@ export function readDate(typed: string): ExcelDate | null {
 }
 
 function lastDay(year: number, month: number): ExcelDate | null {
-  return month < 1 || month > 12 ? null : monthEnd(year * 12 + month - 1);
+  return month < 1 || month > 12 ? null : endOfMonth(year * 12 + month - 1);
+}
+
+/** Serial number of a calendar day; null where there is no such day (30 February). */
+function serialOf(year: number, month: number, day: number): ExcelDate | null {
+  const serial = excelDate(year, month, day);
+  const made = calendarDay(serial);
+  return made.year === year && made.month === month && made.day === day ? serial : null;
 }

@@ -1,6 +1,7 @@
 import type { CellValue } from './workbook-contents';
 
-const ERRORS = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|CONNECT!|BLOCKED!|FIELD!|GETTING_DATA)$/;
+const ERRORS =
+  /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|CONNECT!|BLOCKED!|FIELD!|GETTING_DATA)$/;
 
 /** Whether a cell shows one of Excel's error values. */
 export function isErrorValue(value: CellValue): boolean {
@@ -15,7 +16,10 @@ const GROUPED = /^[+-]?\d{1,3}([ ,\u00a0\u202f]\d{3})+(\.\d+)?$/;
  * for 0.065, "£1,200", "-00" (a spreadsheet's picture of zero) for 0. "1.234,5" is not guessed at.
  */
 export function readNumber(typed: string): number | null {
-  let text = typed.trim().replace(/[\u2212\u2013]/g, '-').replace(/^(-?)£/, '$1');
+  let text = typed
+    .trim()
+    .replace(/[\u2212\u2013]/g, '-')
+    .replace(/^(-?)£/, '$1');
   if (/^-0*$/.test(text) && text.length > 1) return 0;
   const bracketed = /^\((.+)\)$/.exec(text);
   if (bracketed?.[1] !== undefined) text = `-${bracketed[1].trim()}`;

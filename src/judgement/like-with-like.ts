@@ -1,6 +1,13 @@
-import type { Definition, ExcelDate, Frequency, MeasuredDefinition, Statistic } from '../framework/definition';
-import { monthEnd, monthIndex } from './month-index';
+import type {
+  Definition,
+  ExcelDate,
+  Frequency,
+  MeasuredDefinition,
+  Statistic,
+} from '../framework/definition';
+import { endOfMonth, monthIndex } from './month-index';
 import type { Covers, Observation } from './observation';
+import { MONTHS_COVERED } from './period';
 
 /** A figure of one whole period, made of figures of one length only. */
 export interface PeriodFigure {
@@ -55,8 +62,6 @@ export interface FiguresCompared {
   series: Series;
 }
 
-const MONTHS: Record<Covers, number> = { Month: 1, Quarter: 3, Year: 12, Snapshot: 0 };
-
 /** Statistics whose figures of shorter periods add up to the figure of the longer. */
 const ADDS_UP: ReadonlySet<Statistic> = new Set(['events', 'rate', 'duration']);
 
@@ -77,11 +82,13 @@ export function figuresCompared(
   const byMonth = indexed(observations);
   const last = monthIndex(periodEnd + 1) - 1;
   const latest = latestFigure(byMonth, definition, last);
-  const unavailable = definition.basis === '12 months' && latest ? null : unavailableMarker(byMonth, definition, last, latest);
+  const unavailable =
+    definition.basis === '12 months' && latest ? null : unavailableMarker(byMonth, definition, last, latest);
   const current = unavailable ? null : latest;
   const previous = current && previousFigure(byMonth, definition, current);
   const baseline = baselineFigure(byMonth, definition, current);
-  const compare = (earlier: Compared | null): string | null => current && earlier && whyNot(observations, earlier, current);
+  const compare = (earlier: Compared | null): string | null =>
+    current && earlier && whyNot(observations, earlier, current);
   return {
     periodEnd: current?.periodEnd ?? null,
     latest: current?.value ?? null,
@@ -103,10 +110,14 @@ export function figuresCompared(
 /** Last day of a baseline period as the plan prints it: "2019/20" -> 31 March 2020, "year ending June 2019" -> 30 June 2019. */
 export function baselinePeriodEnd(printed: string | null): ExcelDate | null {
   const financial = /\b(\d{4})\s*[/–-]\s*(\d{2}|\d{4})\b/.exec(printed ?? '');
-  if (financial) return monthEnd((Number(financial[1]) + 1) * 12 + 2);
-  const ending = /\b(?:year|12 months)\s+(?:ending|to)\s+(?:\d{1,2}\s+)?([a-z]{3,9})\s+(\d{4})/i.exec(printed ?? '');
-  const month = ending ? 'janfebmaraprmayjunjulaugsepoctnovdec'.indexOf((ending[1] ?? '').slice(0, 3).toLowerCase()) / 3 : -1;
-  return ending && Number.isInteger(month) && month >= 0 ? monthEnd(Number(ending[2]) * 12 + month) : null;
+  if (financial) return endOfMonth((Number(financial[1]) + 1) * 12 + 2);
+  const ending = /\b(?:year|12 months)\s+(?:ending|to)\s+(?:\d{1,2}\s+)?([a-z]{3,9})\s+(\d{4})/i.exec(
+    printed ?? '',
+  );
+  const month = ending
+    ? 'janfebmaraprmayjunjulaugsepoctnovdec'.indexOf((ending[1] ?? '').slice(0, 3).toLowerCase()) / 3
+    : -1;
+  return ending && Number.isInteger(month) && month >= 0 ? endOfMonth(Number(ending[2]) * 12 + month) : null;
 }
 
 /** Whether a KPI has figures at all; a milestone has none. */
@@ -164,7 +175,7 @@ function partsOf(frequency: Frequency): Covers[] {
 function figureAt(byMonth: ByMonth, definition: MeasuredDefinition, end: number): PeriodFigure | null {
   const months = lengthOf(definition);
   for (const covers of coversUsed(definition)) {
-    const parts = wholeOf(byMonth[covers], end, months, MONTHS[covers]);
+    const parts = wholeOf(byMonth[covers], end, months, MONTHS_COVERED[covers]);
     const figure = parts && combined(parts, definition, end, months);
     if (figure) return figure;
   }
@@ -179,11 +190,16 @@ export function lengthOf(definition: MeasuredDefinition): number {
     case 'snapshot':
       return 0;
     case 'latest':
-      return MONTHS[definition.frequency];
+      return MONTHS_COVERED[definition.frequency];
   }
 }
 
-function wholeOf(figures: Map<number, Observation | 'twice'>, end: number, months: number, step: number): Observation[] | null {
+function wholeOf(
+  figures: Map<number, Observation | 'twice'>,
+  end: number,
+  months: number,
+  step: number,
+): Observation[] | null {
   const parts: Observation[] = [];
   for (let back = 0; back < Math.max(1, months); back += Math.max(1, step)) {
     const part = figures.get(end - back);
@@ -201,31 +217,55 @@ function valueOf(observation: Observation): number | null {
   return numerator !== null && denominator ? numerator / denominator : null;
 }
 
-function combined(parts: Observation[], definition: MeasuredDefinition, end: number, months: number): PeriodFigure | null {
+function combined(
+  parts: Observation[],
+  definition: MeasuredDefinition,
+  end: number,
+  months: number,
+): PeriodFigure | null {
   const [first] = parts;
   if (!first) return null;
   const numerator = sum(parts.map((part) => part.numerator));
   const denominator = sum(parts.map((part) => part.denominator));
-  const common = { periodEnd: monthEnd(end), months, markers: [...new Set(parts.flatMap((part) => part.markers))].sort() };
+  const common = {
+    periodEnd: endOfMonth(end),
+    months,
+    markers: [...new Set(parts.flatMap((part) => part.markers))].sort(),
+  };
   const { statistic } = definition;
   if (statistic === 'proportion' || statistic === 'survey') {
     if (numerator !== null && denominator !== null && denominator > 0) {
       return { ...common, value: numerator / denominator, size: denominator, numerator, denominator };
     }
     const value = valueOf(first);
-    return parts.length === 1 && value !== null ? { ...common, value, size: first.denominator, numerator: first.numerator, denominator: first.denominator } : null;
+    return parts.length === 1 && value !== null
+      ? {
+          ...common,
+          value,
+          size: first.denominator,
+          numerator: first.numerator,
+          denominator: first.denominator,
+        }
+      : null;
   }
   if (parts.length > 1 && !ADDS_UP.has(statistic)) return null;
   const value = sum(parts.map(valueOf));
   if (value === null) return null;
-  const size = statistic === 'events' ? months || null : statistic === 'rate' ? (first.denominator ?? null) : denominator;
+  const size =
+    statistic === 'events'
+      ? months || null
+      : statistic === 'rate'
+        ? (first.denominator ?? null)
+        : denominator;
   return { ...common, value, size, numerator, denominator };
 }
 
 /** Σ of figures, in the order of their size so that the order of the rows never shows; null if one is missing. */
 function sum(figures: readonly (number | null)[]): number | null {
   const present = figures.filter((figure) => figure !== null);
-  return present.length < figures.length ? null : present.sort((a, b) => a - b).reduce((total, figure) => total + figure, 0);
+  return present.length < figures.length
+    ? null
+    : present.sort((a, b) => a - b).reduce((total, figure) => total + figure, 0);
 }
 
 function unavailableAt(byMonth: ByMonth, definition: MeasuredDefinition, end: number): string | null {
@@ -239,9 +279,16 @@ function unavailableAt(byMonth: ByMonth, definition: MeasuredDefinition, end: nu
 }
 
 /** The marker of the last figure, where that figure is marked as not available and no later one is whole. */
-function unavailableMarker(byMonth: ByMonth, definition: MeasuredDefinition, last: number, latest: PeriodFigure | null): string | null {
+function unavailableMarker(
+  byMonth: ByMonth,
+  definition: MeasuredDefinition,
+  last: number,
+  latest: PeriodFigure | null,
+): string | null {
   const after = latest ? monthIndex(latest.periodEnd) : -Infinity;
-  const ends = coversUsed(definition).flatMap((covers) => [...byMonth[covers].keys()].filter((month) => month <= last && month > after));
+  const ends = coversUsed(definition).flatMap((covers) =>
+    [...byMonth[covers].keys()].filter((month) => month <= last && month > after),
+  );
   for (const end of ends.sort((a, b) => b - a)) {
     const marker = unavailableAt(byMonth, definition, end);
     if (marker) return marker;
@@ -249,19 +296,32 @@ function unavailableMarker(byMonth: ByMonth, definition: MeasuredDefinition, las
   return null;
 }
 
-function previousFigure(byMonth: ByMonth, definition: MeasuredDefinition, latest: PeriodFigure): PeriodFigure | null {
+function previousFigure(
+  byMonth: ByMonth,
+  definition: MeasuredDefinition,
+  latest: PeriodFigure,
+): PeriodFigure | null {
   const end = monthIndex(latest.periodEnd);
   if (definition.basis === 'snapshot') return latestFigure(byMonth, definition, end - 1);
   return figureAt(byMonth, definition, end - latest.months);
 }
 
 /** The baseline as entered in the definition, else as the series has it at the baseline's period. */
-function baselineFigure(byMonth: ByMonth, definition: MeasuredDefinition, latest: PeriodFigure | null): Compared | null {
+function baselineFigure(
+  byMonth: ByMonth,
+  definition: MeasuredDefinition,
+  latest: PeriodFigure | null,
+): Compared | null {
   const end = baselinePeriodEnd(definition.baselinePeriod);
   if (definition.baseline !== null) {
     const counted = definition.statistic === 'events' && definition.basis === '12 months';
     const months = counted ? (definition.baselineSize ?? 12) : (latest?.months ?? lengthOf(definition));
-    return { periodEnd: end, months, value: definition.baseline, size: counted ? months : definition.baselineSize };
+    return {
+      periodEnd: end,
+      months,
+      value: definition.baseline,
+      size: counted ? months : definition.baselineSize,
+    };
   }
   return end === null ? null : figureAt(byMonth, definition, monthIndex(end));
 }
@@ -278,13 +338,16 @@ function whyNot(observations: readonly Observation[], earlier: Compared, later: 
   for (const { periodEnd, covers, markers } of observations) {
     if (!markers.includes('b')) continue;
     const end = monthIndex(periodEnd);
-    const start = end - Math.max(1, MONTHS[covers]) + 1;
+    const start = end - Math.max(1, MONTHS_COVERED[covers]) + 1;
     if (start > from && end <= to && (broken === null || end < broken)) broken = end;
   }
-  return broken === null ? null : `The series is broken at ${monthName(broken)}: figures before and after it are not alike.`;
+  return broken === null
+    ? null
+    : `The series is broken at ${monthName(broken)}: figures before and after it are not alike.`;
 }
 
-const MONTH_NAMES = 'January February March April May June July August September October November December'.split(' ');
+const MONTH_NAMES =
+  'January February March April May June July August September October November December'.split(' ');
 
 function monthName(index: number): string {
   return `${MONTH_NAMES[index % 12]} ${Math.floor(index / 12)}`;
@@ -296,7 +359,9 @@ function monthName(index: number): string {
  */
 function seriesOf(byMonth: ByMonth, definition: MeasuredDefinition, last: number): Series {
   const names: Covers[] = definition.basis === 'snapshot' ? ['Snapshot'] : ['Month', 'Quarter', 'Year'];
-  const candidates = names.map((covers) => candidate(byMonth, definition, covers, last)).filter(({ points }) => points.length > 0);
+  const candidates = names
+    .map((covers) => candidate(byMonth, definition, covers, last))
+    .filter(({ points }) => points.length > 0);
   const whole = candidates.find(({ complete }) => complete);
   const chosen = whole ?? candidates.sort((a, b) => b.points.length - a.points.length)[0];
   if (!chosen) return { covers: null, points: [], rebase: [] };
@@ -313,17 +378,18 @@ function seriesOf(byMonth: ByMonth, definition: MeasuredDefinition, last: number
 }
 
 function candidate(byMonth: ByMonth, definition: MeasuredDefinition, covers: Covers, last: number) {
-  const step = Math.max(1, MONTHS[covers]);
+  const step = Math.max(1, MONTHS_COVERED[covers]);
   let ends = [...byMonth[covers].keys()].filter((month) => month <= last).sort((a, b) => a - b);
   const newest = ends.at(-1) ?? 0;
   ends = ends.filter((end) => covers === 'Snapshot' || (newest - end) % step === 0);
   const points = ends.flatMap((end) => {
     const observation = byMonth[covers].get(end);
     if (!observation || observation === 'twice') return [];
-    const figure = combined([observation], definition, end, MONTHS[covers]);
+    const figure = combined([observation], definition, end, MONTHS_COVERED[covers]);
     return figure ? [{ figure, broken: observation.markers.includes('b') }] : [];
   });
   const first = points[0] ? monthIndex(points[0].figure.periodEnd) : 0;
-  const complete = points.length >= 2 && (covers === 'Snapshot' || (newest - first) / step + 1 === points.length);
+  const complete =
+    points.length >= 2 && (covers === 'Snapshot' || (newest - first) / step + 1 === points.length);
   return { covers, points, complete };
 }
