@@ -66,6 +66,11 @@ interface Placed {
   commitment: string;
   /** Where it stands in the paper: "Appendix A; paragraph 11". */
   reference: string;
+  /**
+   * The id whose rows of PcpData hold this measure's figures, where they are not its own: the plan counts
+   * personal robbery under two objectives, and most proxies are figures of a KPI. See `figures-id.ts`.
+   */
+  figuresFrom?: string;
 }
 
 interface Measured {
@@ -92,7 +97,17 @@ export type TargetDefinition = Placed &
     /** A miss by no more than this share of the target is Near; null: no such band. */
     nearWithin: number | null;
   };
-export type TrajectoryDefinition = Placed & Measured & { kind: 'trajectory' };
+/** "Remains at the same level or higher": the figure to reach is the baseline itself. */
+export interface BaselineTarget {
+  operator: Operator;
+  value: 'baseline';
+}
+/**
+ * A trajectory has no number to reach, on purpose (paper, paragraph 8). One that is to stay where it was
+ * (body-worn video: "at the same level or higher") carries its baseline as the target and is judged as a target is:
+ * Met or Not met, and No baseline until there is one. `target` is absent for all others.
+ */
+export type TrajectoryDefinition = Placed & Measured & { kind: 'trajectory'; target?: BaselineTarget };
 export type MonitorDefinition = Placed & Measured & { kind: 'monitor' };
 export type MilestoneDefinition = Placed & { kind: 'milestone'; due: ExcelDate | null };
 
