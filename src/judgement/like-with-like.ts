@@ -149,7 +149,6 @@ function latestFigure(byMonth: ByMonth, definition: MeasuredDefinition, last: nu
   for (const end of [...ends].sort((a, b) => b - a)) {
     const whole = figureAt(byMonth, definition, end);
     if (whole) return whole;
-    if (definition.basis === 'snapshot' && unavailableAt(byMonth, definition, end)) return null;
   }
   return null;
 }
@@ -323,7 +322,16 @@ function baselineFigure(
       size: counted ? months : definition.baselineSize,
     };
   }
-  return end === null ? null : figureAt(byMonth, definition, monthIndex(end));
+  if (end === null) return null;
+  const month = monthIndex(end);
+  return figureAt(byMonth, definition, month) ?? yearInstead(byMonth, definition, month);
+}
+
+/** A year where the KPI is compared by shorter periods: found only to say that the two are not alike. */
+function yearInstead(byMonth: ByMonth, definition: MeasuredDefinition, end: number): PeriodFigure | null {
+  if (definition.basis !== 'latest') return null;
+  const year = byMonth.Year.get(end);
+  return year && year !== 'twice' ? combined([year], definition, end, 12) : null;
 }
 
 /** Why two figures must not be compared: unequal lengths, or a break after the earlier one began. */
