@@ -1,11 +1,4 @@
-import {
-  plainText,
-  type Block,
-  type DocumentTable,
-  type Run,
-  type StatementDocument,
-  type Words,
-} from './document';
+import { type Block, type DocumentTable, type Run, type StatementDocument, type Words } from './document';
 
 /** The document as Markdown (CommonMark with tables). Pictures are told in words. */
 export function asMarkdown(document: StatementDocument): string {

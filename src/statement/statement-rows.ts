@@ -1,42 +1,35 @@
-/** Who speaks: the force on its performance, the Commissioner on the force's (paper, paragraph 18). */
-export const VOICES = ['Force', 'Commissioner'] as const;
-export type Voice = (typeof VOICES)[number];
+import type { Plan } from '../framework/plan';
+import type { WorkbookContents } from '../entries/workbook-contents';
+import { completenessWords } from './completeness';
+import { prioritySentences } from './priority-sentences';
+import { readStatementRows } from './read-statement-rows';
+import { rewrittenFigures } from './rewritten-figures';
+import { nationalOf } from './scorecard';
+import { emptyStatementRow, isSameRow, VOICES, type StatementRow, type Voice } from './statement-row';
 
-/** The columns of PcpStatement, in their order. */
-export const STATEMENT_COLUMNS = [
-  'Priority',
-  'Voice',
-  'Applies',
-  'Reason',
-  'Figures',
-  'Reflection',
-  'Planned action',
-  'Told under',
-  'Complete',
-] as const;
-
-/** What the Applies column may hold. */
-export const APPLIES = ['Yes', 'No'] as const;
+export * from './statement-row';
 
 /**
- * Rows of PcpStatement that are not a national priority: an analyst may add them, per voice, and the document
- * puts them where they belong. Their words stand in Reflection and Planned action.
+ * The rows of PcpStatement with their figures written anew: six priorities for the force, six for the Commissioner,
+ * in the plan's order, then the rows that the analyst has added. Only Figures and Complete differ from what the
+ * workbook holds, and of Figures only the sentences that are as they were generated (see `rewritten-figures.ts`).
+ * Whoever writes them back finds the row by Priority and Voice.
  */
-export const OTHER_SECTIONS = ['Introduction', 'Business crime', 'Asks of government', 'Closing'] as const;
+export function generateStatement(contents: WorkbookContents, plan: Plan): StatementRow[] {
+  const held = readStatementRows(contents);
+  const national = nationalOf(contents, plan);
+  const wanted = VOICES.flatMap((voice) => plan.priorities.map((priority) => rowOf(held, priority, voice)));
+  const added = held.filter((row) => !wanted.some((each) => isSameRow(each, row)));
+  const rows = wanted.map((row): StatementRow => {
+    const sentences = prioritySentences(contents, plan, national, row.priority);
+    return { ...row, figures: rewrittenFigures(row.figures, sentences, contents.cover.periodEnd).text };
+  });
+  const all = [...rows, ...added];
+  return all.map((row) => ({ ...row, complete: completenessWords(row, all, plan) }));
+}
 
-/** One row of PcpStatement. Empty text where a cell is empty. */
-export interface StatementRow {
-  priority: string;
-  voice: Voice;
-  /** "Yes", "No", or empty while nobody has said. */
-  applies: string;
-  reason: string;
-  /** Generated: a sentence a line, and a last line in brackets that says which sentences are as generated. */
-  figures: string;
-  reflection: string;
-  plannedAction: string;
-  /** Another priority, under which this one's words are told. */
-  toldUnder: string;
-  /** "Complete", or "Missing: reason, reflection". */
-  complete: string;
+function rowOf(held: readonly StatementRow[], priority: string, voice: Voice): StatementRow {
+  const empty = emptyStatementRow(priority, voice);
+  const found = held.find((row) => isSameRow(row, empty));
+  return found ? { ...found, priority } : empty;
 }

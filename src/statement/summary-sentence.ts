@@ -64,7 +64,7 @@ export function summarySentence(
   }
   const then = `${figureWords(definition, before, baseline)}${at(baseline)}`;
   return sentence(`${measure} ${movement(definition, before, current.value, verdict, then, now)}`, [
-    ...chance(definition, verdict, before, current.value),
+    ...chance(verdict, before, current.value),
     ...target,
   ]);
 }
@@ -96,7 +96,7 @@ function changeWords(definition: MeasuredDefinition, before: number, after: numb
 }
 
 /** What has to be said about the change beside its size. */
-function chance(definition: MeasuredDefinition, verdict: Verdict, before: number, after: number): string[] {
+function chance(verdict: Verdict, before: number, after: number): string[] {
   if (before === after) return [];
   if (verdict.beyondChance === false) return ['a change of this size could be chance'];
   if (verdict.reasons.includes('survey size missing'))

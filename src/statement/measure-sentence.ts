@@ -1,0 +1,64 @@
+import { formatPeriod } from '../judgement/words';
+import type { MeasuredDefinition } from '../framework/definition';
+import type { ExcelDate } from '../framework/definition';
+import type { Covers } from '../judgement/observation';
+import type { Stretch } from './derived-figures';
+import type { ScorecardRow } from './scorecard';
+import { summarySentence, type SummaryFigure } from './summary-sentence';
+
+/** The sentence of a scorecard row, with its peers where there are any. `isDerived`: whether a figure was worked out. */
+export function measureSentence(row: ScorecardRow, isDerived: (stretch: Stretch) => boolean): string {
+  const { definition, figures } = row;
+  if (definition.kind === 'milestone' || !figures) {
+    return summarySentence(definition, { value: row.latest, period: null }, null);
+  }
+  const months = figures.latestFigure?.months ?? MONTHS[coversOf(definition)];
+  const current: SummaryFigure = {
+    value: row.latest,
+    period: row.periodEnd === null ? null : formatPeriod(row.periodEnd, coversOf(definition)),
+    size: row.size,
+    markers: figures.latestFigure?.markers ?? (figures.unavailable ? [figures.unavailable] : []),
+    derived: row.periodEnd !== null && isDerived({ periodEnd: row.periodEnd, months }),
+  };
+  const baseline: SummaryFigure | null =
+    row.baseline === null
+      ? null
+      : {
+          value: row.baseline,
+          period: baselinePeriod(definition, figures.baselineEnd),
+          size: row.baselineSize ?? figures.baselineSize,
+          derived: figures.baselineEnd !== null && isDerived({ periodEnd: figures.baselineEnd, months }),
+        };
+  return `${summarySentence(definition, current, baseline, figures.notComparable)}${peersSentence(row.peers)}`;
+}
+
+/** What the figure of a measure covers when it is compared. */
+export function coversOf(definition: MeasuredDefinition): Covers {
+  switch (definition.basis) {
+    case '12 months':
+      return 'Year';
+    case 'snapshot':
+      return 'Snapshot';
+    case 'latest':
+      return definition.frequency;
+  }
+}
+
+const MONTHS = { Month: 1, Quarter: 3, Year: 12, Snapshot: 0 } as const;
+
+function baselinePeriod(definition: MeasuredDefinition, end: ExcelDate | null): string | null {
+  return definition.baselinePeriod ?? (end === null ? null : formatPeriod(end, coversOf(definition)));
+}
+
+const PEERS_SENTENCES: Readonly<Record<string, string>> = {
+  'Better than peers': 'This is better than in the most similar forces taken together.',
+  'Worse than peers': 'This is worse than in the most similar forces taken together.',
+  'Higher than peers': 'This is higher than in the most similar forces taken together.',
+  'Lower than peers': 'This is lower than in the most similar forces taken together.',
+  'Similar to peers': 'This does not differ clearly from the most similar forces taken together.',
+};
+
+function peersSentence(peers: string): string {
+  const sentence = PEERS_SENTENCES[peers];
+  return sentence ? ` ${sentence}` : '';
+}

@@ -1,0 +1,104 @@
+import { figuresId } from '../framework/figures-id';
+import type { NationalMeasure, Plan, ProxyMeasure } from '../framework/plan';
+import type { WorkbookContents } from '../entries/workbook-contents';
+import { derivedFigures, type IsDerived } from './derived-figures';
+import { measureSentence } from './measure-sentence';
+import type { GeneratedSentence } from './rewritten-figures';
+import type { NationalRow } from './scorecard';
+import { samePriority } from './statement-row';
+import { listWords } from './list-words';
+
+/**
+ * The generated sentences of one national priority: first what is measured, each figure once although the national
+ * measure and its proxy may share it; then which national measures cannot be had for one force and what stands in
+ * for them (paper, paragraphs 15 and 39); then what has no figures yet. `national`: from `nationalOf`.
+ */
+export function prioritySentences(
+  contents: WorkbookContents,
+  plan: Plan,
+  national: readonly NationalRow[],
+  priority: string,
+): GeneratedSentence[] {
+  const rows = national.filter((row) => samePriority(row.priority, priority));
+  const isDerived = derivedFigures(contents, plan);
+  const told = new Set<string>();
+  const measured = rows.flatMap((row) => {
+    const id = figuresId(plan, row.kpi);
+    if (told.has(id) || row.row.latest === null) return [];
+    told.add(id);
+    return [{ kpi: row.kpi, text: measureSentence(row.row, (figures) => isDerived(id, figures)) }];
+  });
+  const standIns = standInSentences(plan, priority, told);
+  const awaited = new Set<string>();
+  const without = rows.filter((row) => {
+    const id = figuresId(plan, row.kpi);
+    if (told.has(id) || awaited.has(id) || isElsewhere(plan, row.kpi)) return false;
+    awaited.add(id);
+    return true;
+  });
+  return [...measured, ...standIns, ...noFiguresSentence(plan, without)];
+}
+
+export type { IsDerived };
+
+/** A national measure whose source gives no figures for one force: it is told of with its proxies. */
+function isElsewhere(plan: Plan, kpi: string): boolean {
+  return plan.national.some(({ id, forceLevel }) => id === kpi && !forceLevel);
+}
+
+function standInSentences(plan: Plan, priority: string, told: ReadonlySet<string>): GeneratedSentence[] {
+  const elsewhere = plan.national.filter(
+    (measure) =>
+      samePriority(measure.objective, priority) &&
+      !measure.forceLevel &&
+      !told.has(figuresId(plan, measure.id)),
+  );
+  const byProxies = new Map<string, NationalMeasure[]>();
+  for (const measure of elsewhere) {
+    const key = measure.proxies.join(' ');
+    byProxies.set(key, [...(byProxies.get(key) ?? []), measure]);
+  }
+  return [...byProxies.values()].flatMap((measures) => {
+    const [first] = measures;
+    return first ? [{ kpi: first.id, text: standInSentence(plan, measures, first.proxies) }] : [];
+  });
+}
+
+function standInSentence(
+  plan: Plan,
+  measures: readonly NationalMeasure[],
+  proxyIds: readonly string[],
+): string {
+  const several = measures.length > 1;
+  const names = listWords(
+    measures.map(({ measure, source }) => `“${measure}”${source ? ` (${source})` : ''}`),
+  );
+  const claim = `The national ${several ? 'measures' : 'measure'} ${names} ${several ? 'are' : 'is'} not available for one force`;
+  const proxies = plan.proxies.filter(({ id }) => proxyIds.includes(id));
+  const [only] = proxies;
+  if (!only) return `${claim}, and no local measure stands in for ${several ? 'them' : 'it'}.`;
+  const them = several ? 'them' : 'it';
+  if (proxies.length === 1) return `${claim}; “${proxyName(only)}” stands in for ${them}.`;
+  return `${claim}; the local measures that stand in for ${them} are ${listWords(proxies.map((proxy) => `“${proxyName(proxy)}”`))}.`;
+}
+
+function proxyName(proxy: ProxyMeasure): string {
+  return proxy.measure;
+}
+
+/** One sentence for everything that has no figures; those that the plan itself has still to settle are told apart. */
+function noFiguresSentence(plan: Plan, rows: readonly NationalRow[]): GeneratedSentence[] {
+  const isUnsettled = (row: NationalRow) =>
+    plan.proxies.some(({ id, toBeConfirmed }) => id === row.kpi && toBeConfirmed);
+  const unsettled = rows.filter(isUnsettled);
+  const missing = rows.filter((row) => !isUnsettled(row));
+  const names = (list: readonly NationalRow[]) => listWords(list.map(({ measure }) => `“${measure}”`));
+  const sentences: GeneratedSentence[] = [];
+  if (missing.length > 0)
+    sentences.push({ kpi: 'NO_FIGURES', text: `No figures are held yet for ${names(missing)}.` });
+  if (unsettled.length > 0) {
+    const text = `The plan has still to confirm the ${unsettled.length === 1 ? 'measure' : 'measures'} ${names(unsettled)}, so there are no figures for ${unsettled.length === 1 ? 'it' : 'them'}.`;
+    sentences.push({ kpi: 'TO_BE_CONFIRMED', text });
+  }
+  return sentences;
+}
