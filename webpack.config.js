@@ -43,7 +43,8 @@ function contentSecurityPolicy(scriptOrigins) {
 /** The manifest with the addresses of this build in place of those of the development server. */
 function manifestFor(text, { addinUrl, supportUrl, helpUrl }) {
   const trimmed = addinUrl.replace(/\/+$/, '');
-  if (!trimmed.startsWith('https://')) throw new Error(`ADDIN_URL must begin with https:// (Excel accepts nothing else): ${addinUrl}`);
+  if (!trimmed.startsWith('https://'))
+    throw new Error(`ADDIN_URL must begin with https:// (Excel accepts nothing else): ${addinUrl}`);
   return text
     .replaceAll(`${LOCAL_URL}/support.html`, supportUrl || `${trimmed}/support.html`)
     .replaceAll(`${LOCAL_URL}/help.html`, helpUrl || `${trimmed}/help.html`)
@@ -57,10 +58,16 @@ class FunctionsJson {
     if (!fs.existsSync(file)) return;
     compiler.hooks.thisCompilation.tap('FunctionsJson', (compilation) => {
       compilation.fileDependencies.add(file);
-      compilation.hooks.processAssets.tap({ name: 'FunctionsJson', stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL }, () => {
-        const { functionsMetadata } = require('tsx/cjs/api').require(file, __filename);
-        compilation.emitAsset('functions.json', new sources.RawSource(JSON.stringify(functionsMetadata(), null, 2)));
-      });
+      compilation.hooks.processAssets.tap(
+        { name: 'FunctionsJson', stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
+        () => {
+          const { functionsMetadata } = require('tsx/cjs/api').require(file, __filename);
+          compilation.emitAsset(
+            'functions.json',
+            new sources.RawSource(JSON.stringify(functionsMetadata(), null, 2)),
+          );
+        },
+      );
     });
   }
 }
@@ -156,7 +163,8 @@ function configuration(env = {}, argv = {}) {
       new CopyPlugin({
         patterns: [
           { from: here('assets/*.png'), to: 'assets/[name][ext]' },
-          { from: here('src/taskpane/pages'), to: '.', noErrorOnMissing: true },
+          { from: here('src/commands/shortcuts.json'), to: 'shortcuts.json' },
+          { from: here('src/taskpane/pages'), to: '.' },
           {
             from: here('manifest.xml'),
             to: 'manifest.xml',
@@ -168,7 +176,14 @@ function configuration(env = {}, argv = {}) {
       new FunctionsJson(),
       new LicenceNotices(),
     ],
-    devServer: { port: 3001, host: 'localhost', hot: false, liveReload: true, client: { overlay: false }, static: false },
+    devServer: {
+      port: 3001,
+      host: 'localhost',
+      hot: false,
+      liveReload: true,
+      client: { overlay: false },
+      static: false,
+    },
     stats: 'errors-warnings',
   };
 }
@@ -179,6 +194,9 @@ module.exports = (env = {}, argv = {}) => {
   if (!env.WEBPACK_SERVE) return config;
   return require('office-addin-dev-certs')
     .getHttpsServerOptions()
-    .then((options) => ({ ...config, devServer: { ...config.devServer, server: { type: 'https', options } } }));
+    .then((options) => ({
+      ...config,
+      devServer: { ...config.devServer, server: { type: 'https', options } },
+    }));
 };
 module.exports.manifestFor = manifestFor;

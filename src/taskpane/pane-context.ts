@@ -1,0 +1,27 @@
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { Plan } from '../framework/plan';
+import type { PaneState, Store } from './store';
+import type { Worker } from './work';
+import type { WorkbookPort } from './workbook-port';
+
+/** What every place of the pane works with. */
+export interface Pane {
+  store: Store;
+  port: WorkbookPort;
+  worker: Worker;
+  plan: Plan;
+}
+
+export const PaneContext = createContext<Pane | null>(null);
+
+export function usePane(): Pane {
+  const pane = useContext(PaneContext);
+  if (!pane) throw new Error('A part of the pane is used outside PaneContext.');
+  return pane;
+}
+
+/** The part of the state that `select` picks; the component is drawn again when that part changes. */
+export function usePaneState<T>(select: (state: PaneState) => T): T {
+  const { store } = usePane();
+  return useSyncExternalStore(store.subscribe, () => select(store.get()));
+}

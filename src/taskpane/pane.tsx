@@ -1,0 +1,51 @@
+import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { Suspense, useEffect, useMemo } from 'react';
+import { FailureNotice } from './parts/failure-notice';
+import { PlaceTabs } from './parts/place-tabs';
+import { WorkNotice } from './parts/work-notice';
+import { PartBoundary } from './parts/part-boundary';
+import { PaneContext, usePaneState, type Pane } from './pane-context';
+import { PLACE_PARTS } from './places';
+import { STRINGS } from './strings';
+
+/** The whole pane. `dark` follows Office's theme; contrast themes come from the browser (forced colours). */
+export function PlanMonitorPane({ pane, dark }: { pane: Pane; dark: boolean }) {
+  return (
+    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className="pane">
+      <PaneContext.Provider value={pane}>
+        <PlaceTabs />
+        <Announcement />
+        <WorkNotice />
+        <FailureNotice />
+        <CurrentPlace />
+      </PaneContext.Provider>
+    </FluentProvider>
+  );
+}
+
+function CurrentPlace() {
+  const place = usePaneState((state) => state.place);
+  const Part = useMemo(() => PLACE_PARTS[place], [place]);
+  useEffect(() => {
+    document.title = `${STRINGS.places[place]} – ${STRINGS.product}`;
+  }, [place]);
+  return (
+    <main id="place" role="tabpanel" aria-labelledby={`place-${place}`} tabIndex={-1}>
+      <PartBoundary key={place}>
+        <Suspense fallback={<p className="quiet">{STRINGS.work.opening}</p>}>
+          <Part />
+        </Suspense>
+      </PartBoundary>
+    </main>
+  );
+}
+
+/** What was done last: seen in a line, and announced by screen readers. */
+function Announcement() {
+  const said = usePaneState((state) => state.said);
+  return (
+    <p role="status" aria-live="polite" className={said ? 'said' : 'said empty'}>
+      {said}
+    </p>
+  );
+}

@@ -1,0 +1,5 @@
+import { STRINGS } from '../strings';
+
+export function MeasuresPlace() {
+  return <h1>{STRINGS.places.measures}</h1>;
+}

@@ -1,0 +1,95 @@
+import { Button } from '@fluentui/react-components';
+import { lastCompleteQuarterEnd } from '../../judgement/period';
+import { formatQuarter } from '../../judgement/words';
+import { loadPaperFigures } from '../load-paper-figures';
+import { usePane, usePaneState } from '../pane-context';
+import { STRINGS } from '../strings';
+import { useCreateWorkbook } from '../use-create-workbook';
+import type { Inspection } from '../workbook-port';
+import { WhatWillHappen } from './what-will-happen';
+
+const WORDS = STRINGS.start;
+
+/** The workbook is there: the quarter's next step first, then what is needed now and then. */
+export function ReadyWorkbook({ inspection }: { inspection: Inspection }) {
+  const { plan, port, worker } = usePane();
+  const working = usePaneState((state) => state.work !== null);
+  const cover = usePaneState((state) => state.contents?.cover);
+  const create = useCreateWorkbook();
+  const periodEnd = cover?.periodEnd ?? lastCompleteQuarterEnd(port.today());
+  const prepare = () =>
+    worker.run(WORDS.preparing, (watched) => port.prepareQuarter(plan, periodEnd, watched));
+  const complete = () => create({ area: cover?.area ?? plan.area, periodEnd }, false);
+  return (
+    <>
+      <h1>{inspection.complete ? WORDS.readyTitle : WORDS.missing(inspection.missing.length)}</h1>
+      {inspection.complete ? (
+        <p>{WORDS.ready(cover?.area ?? plan.area, formatQuarter(periodEnd))}</p>
+      ) : (
+        <WhatWillHappen inspection={inspection} />
+      )}
+      <ul className="steps">
+        {!inspection.complete && (
+          <Step
+            id="create-workbook"
+            primary
+            label={WORDS.complete}
+            help={WORDS.completeHelp}
+            onClick={complete}
+            disabled={working}
+          />
+        )}
+        <Step
+          id="prepare-quarter"
+          primary={inspection.complete}
+          label={WORDS.prepare}
+          help={WORDS.prepareHelp}
+          onClick={prepare}
+          disabled={working}
+        />
+        <Step
+          id="load-paper-figures"
+          label={WORDS.figures}
+          help={WORDS.figuresHelp}
+          onClick={() => worker.run(WORDS.loadingFigures, (watched) => loadPaperFigures(port, watched))}
+          disabled={working}
+        />
+        <Step
+          id="repair-formulas"
+          label={WORDS.repair}
+          help={WORDS.repairHelp}
+          onClick={() => worker.run(WORDS.repairing, (watched) => port.repairFormulas(watched))}
+          disabled={working}
+        />
+      </ul>
+    </>
+  );
+}
+
+interface StepProps {
+  id: string;
+  label: string;
+  help: string;
+  primary?: boolean;
+  disabled: boolean;
+  onClick(): unknown;
+}
+
+function Step({ id, label, help, primary, disabled, onClick }: StepProps) {
+  return (
+    <li>
+      <Button
+        id={id}
+        appearance={primary ? 'primary' : 'secondary'}
+        disabled={disabled}
+        aria-describedby={`${id}-help`}
+        onClick={() => void onClick()}
+      >
+        {label}
+      </Button>
+      <p className="quiet" id={`${id}-help`}>
+        {help}
+      </p>
+    </li>
+  );
+}

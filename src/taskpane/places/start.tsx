@@ -1,0 +1,16 @@
+import { usePaneState } from '../pane-context';
+import { STRINGS } from '../strings';
+import { CreateWorkbook } from './create-workbook';
+import { ReadyWorkbook } from './ready-workbook';
+
+/** Start: set the workbook up; once it is there, what comes next in the quarter. */
+export function StartPlace() {
+  const inspection = usePaneState((state) => state.inspection);
+  const started = inspection !== null && inspection.present.length > 0;
+  return (
+    <>
+      {started ? <ReadyWorkbook inspection={inspection} /> : <CreateWorkbook inspection={inspection} />}
+      <p className="quiet foot">{STRINGS.start.privacy}</p>
+    </>
+  );
+}
