@@ -27,3 +27,8 @@ export function yesOrNo(cell: Cell | undefined): boolean | null | undefined {
   if (text === 'no' || text === 'false') return false;
   return undefined;
 }
+
+/** A fraction as a percentage, for messages: 6 → "600%", 0.065 → "6.5%". */
+export function asPercent(fraction: number): string {
+  return `${Number((fraction * 100).toPrecision(12))}%`;
+}

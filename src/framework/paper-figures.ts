@@ -1,5 +1,4 @@
 import seed from '../../seeds/west-midlands/paper-figures.json';
-import type { ExcelDate } from './definition';
 
 /** A figure that the paper prints, as a row of PcpData. */
 export interface PaperFigure {
@@ -44,8 +43,3 @@ export const paperFigures: readonly PaperFigure[] = (seed.figures as PaperFigure
 
 /** What the paper prints that is not a figure on a measure: changes without counts, shares without a base. */
 export const notEntered: readonly NotEntered[] = seed.notEntered;
-
-/** A date as 2021-03-31 → 44286, as Excel counts days. */
-export function excelDateOf(isoDate: string): ExcelDate {
-  return Math.round(Date.parse(`${isoDate}T00:00:00Z`) / 86_400_000) + 25_569;
-}

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { BASES, DIRECTIONS, FREQUENCIES, OPERATORS, STATISTICS } from './definition';
 
+// zod compiles its checks with `new Function` where it can; the pages' content policy forbids it.
+z.config({ jitless: true });
+
 /**
  * The file format of a plan: `seeds/west-midlands/plan.json` is one, `seeds/example-plan.json` a small one, and
  * `seeds/plan.schema.json` is this schema for editors. Only what reads a plan file imports this module, so that
