@@ -1,5 +1,6 @@
 import type { Definition, Operator } from '../framework/definition';
 import { judge } from '../judgement/judge';
+import type { Status } from '../judgement/verdict';
 import { formatValue } from '../judgement/words';
 import type { SummaryFigure } from './summary-sentence';
 
@@ -8,6 +9,13 @@ const OPERATOR_WORDS: Record<Operator, string> = {
   '>=': 'at least',
   '<': 'less than',
   '<=': 'no more than',
+};
+
+const STATUS_CLAUSE: Partial<Record<Status, string>> = {
+  Met: 'is met',
+  Near: 'is narrowly missed',
+  'Not yet met': 'is not yet met',
+  'Not met': 'is not met',
 };
 
 /** "more than 6%", "at least 480". */
@@ -30,16 +38,6 @@ export function targetPhrase(
   if (verdict.status === 'Setting needed') return ['the figure of its target is still to be entered'];
   if (!verdict.target) return [];
   const target = `the target of ${targetWords(verdict.target.operator, verdict.target.value, definition.unit)}`;
-  switch (verdict.status) {
-    case 'Met':
-      return [`${target} is met`];
-    case 'Near':
-      return [`${target} is narrowly missed`];
-    case 'Not yet met':
-      return [`${target} is not yet met`];
-    case 'Not met':
-      return [`${target} is not met`];
-    default:
-      return [];
-  }
+  const said = STATUS_CLAUSE[verdict.status];
+  return said ? [`${target} ${said}`] : [];
 }

@@ -1,0 +1,208 @@
+import { scaleLinear, scaleUtc, type ScaleLinear, type ScaleTime } from 'd3-scale';
+import { line, symbol, symbolCircle, symbolDiamond, symbolSquare, symbolTriangle } from 'd3-shape';
+import type { ExcelDate } from '../framework/definition';
+import { calendarDay } from '../judgement/period';
+import { formatMonth, formatValue } from '../judgement/words';
+import { chartAlternative } from './chart-alternative';
+import type { DocumentPicture } from './document';
+import { escaped } from './html';
+
+/** How a point is judged (judgement.md, section 3). */
+export type PointJudgement = 'Improvement' | 'Concern' | 'Change' | 'Common cause';
+
+export interface ControlChartPoint {
+  periodEnd: ExcelDate;
+  value: number;
+  mean: number;
+  lower: number;
+  upper: number;
+  judgement: PointJudgement;
+}
+
+/** What a control chart shows: the points by date, oldest first, with the limits of each. */
+export interface ControlChart {
+  /** The measure, and whose: "Burglary, West Midlands". */
+  title: string;
+  unit: string;
+  points: readonly ControlChartPoint[];
+  /** Drawn as a dashed line; null: none. */
+  target: number | null;
+}
+
+export interface ChartSize {
+  width: number;
+  height: number;
+}
+const USUAL_SIZE: ChartSize = { width: 640, height: 300 };
+const MARGIN = { top: 14, right: 84, bottom: 56, left: 64 };
+const FONT = 'font-family="DejaVu Sans, Arial, sans-serif" font-size="12"';
+
+/** Colour and shape together: the shape alone tells the points apart. Every colour has 3:1 or more against white. */
+const LOOK: Record<
+  PointJudgement,
+  { colour: string; shape: typeof symbolCircle; size: number; words: string }
+> = {
+  'Common cause': { colour: '#505a5f', shape: symbolCircle, size: 30, words: 'Common cause' },
+  Improvement: { colour: '#00639b', shape: symbolDiamond, size: 80, words: 'Improvement' },
+  Concern: { colour: '#b3400f', shape: symbolTriangle, size: 72, words: 'Concern' },
+  Change: { colour: '#490092', shape: symbolSquare, size: 64, words: 'Change' },
+};
+
+/**
+ * The control chart (XmR) of a measure as a picture: points, mean, limits, target, with a text alternative.
+ * Pure: the same points always give the same SVG text. Two points at least; limits step where a new phase starts.
+ */
+export function controlChart(chart: ControlChart, size: ChartSize = USUAL_SIZE): DocumentPicture {
+  const x = scaleUtc(
+    [dateOf(chart.points[0]?.periodEnd ?? 0), dateOf(chart.points.at(-1)?.periodEnd ?? 0)],
+    [MARGIN.left, size.width - MARGIN.right],
+  );
+  const y = scaleLinear(valueRange(chart), [size.height - MARGIN.bottom, MARGIN.top]).nice(5);
+  const body = [
+    `<rect width="${size.width}" height="${size.height}" fill="#ffffff"/>`,
+    ...valueAxis(chart, y, size),
+    ...dateAxis(chart, x, size),
+    ...phasesOf(chart).flatMap((phase) => limitLines(chart, phase, x, y)),
+    ...targetLine(chart, y, size),
+    ...endLabels(chart, y, size),
+    ...valueLine(chart, x, y),
+    ...chart.points.map((point) => marker(point.judgement, x(dateOf(point.periodEnd)), y(point.value))),
+    ...legend(chart, size),
+  ];
+  const { width, height } = size;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ${FONT} fill="#000000">${body.join('')}</svg>`;
+  return { kind: 'picture', title: chart.title, svg, width, height, alternative: chartAlternative(chart) };
+}
+
+type X = ScaleTime<number, number>;
+type Y = ScaleLinear<number, number>;
+
+const dateOf = (date: ExcelDate): Date => new Date((date - 25569) * 86_400_000);
+
+/** Everything drawn, with nought where no value is below it and the lowest is not far above. */
+function valueRange(chart: ControlChart): [number, number] {
+  const drawn = chart.points.flatMap((point) => [
+    point.value,
+    drawnLower(chart, point),
+    drawnUpper(chart, point),
+  ]);
+  if (chart.target !== null) drawn.push(chart.target);
+  const low = Math.min(...drawn);
+  const high = Math.max(...drawn);
+  const room = (high - low || Math.abs(high) || 1) * 0.05;
+  return [low >= 0 && low < high / 2 ? 0 : low - room, high + room];
+}
+
+/** A limit is drawn no further than the figure can go: 0 for what cannot be negative, 100 % for a percentage. */
+function drawnLower(chart: ControlChart, point: ControlChartPoint): number {
+  return chart.points.every(({ value }) => value >= 0) ? Math.max(0, point.lower) : point.lower;
+}
+function drawnUpper(chart: ControlChart, point: ControlChartPoint): number {
+  return chart.unit === 'percent' ? Math.min(1, point.upper) : point.upper;
+}
+
+function valueAxis(chart: ControlChart, y: Y, size: ChartSize): string[] {
+  return y.ticks(5).map((tick) => {
+    const at = round(y(tick));
+    return `<line x1="${MARGIN.left}" x2="${size.width - MARGIN.right}" y1="${at}" y2="${at}" stroke="#dee0e2"/><text x="${MARGIN.left - 8}" y="${at}" dy="0.32em" text-anchor="end">${escaped(formatValue(chart.unit, tick))}</text>`;
+  });
+}
+
+function dateAxis(chart: ControlChart, x: X, size: ChartSize): string[] {
+  const base = size.height - MARGIN.bottom;
+  const most = Math.max(2, Math.floor((size.width - MARGIN.left - MARGIN.right) / 76));
+  const step = Math.ceil(chart.points.length / most);
+  return chart.points
+    .filter((_, index) => (chart.points.length - 1 - index) % step === 0)
+    .map(({ periodEnd }) => {
+      const at = round(x(dateOf(periodEnd)));
+      return `<line x1="${at}" x2="${at}" y1="${base}" y2="${base + 5}" stroke="#505a5f"/><text x="${at}" y="${base + 19}" text-anchor="middle">${escaped(shortMonth(periodEnd))}</text>`;
+    });
+}
+
+/** 44469 → "Sep 2021". */
+function shortMonth(date: ExcelDate): string {
+  return `${formatMonth(date).slice(0, 3)} ${calendarDay(date).year}`;
+}
+
+/** Runs of points with the same limits, so that the lines step where a phase begins. */
+function phasesOf(chart: ControlChart): ControlChartPoint[][] {
+  const phases: ControlChartPoint[][] = [];
+  for (const point of chart.points) {
+    const phase = phases.at(-1);
+    const before = phase?.at(-1);
+    const same =
+      before && before.mean === point.mean && before.lower === point.lower && before.upper === point.upper;
+    if (same) phase?.push(point);
+    else phases.push([point]);
+  }
+  return phases;
+}
+
+function limitLines(chart: ControlChart, phase: readonly ControlChartPoint[], x: X, y: Y): string[] {
+  const [first] = phase;
+  const last = phase.at(-1);
+  if (!first || !last) return [];
+  const [from, to] = [round(x(dateOf(first.periodEnd)) - 4), round(x(dateOf(last.periodEnd)) + 4)];
+  const across = (value: number, dashes: string) =>
+    `<line x1="${from}" x2="${to}" y1="${round(y(value))}" y2="${round(y(value))}" stroke="#505a5f" stroke-width="1.5"${dashes}/>`;
+  const dashed = ' stroke-dasharray="5 4"';
+  return [
+    across(first.mean, ''),
+    across(drawnLower(chart, first), dashed),
+    across(drawnUpper(chart, first), dashed),
+  ];
+}
+
+function targetLine(chart: ControlChart, y: Y, size: ChartSize): string[] {
+  if (chart.target === null) return [];
+  const at = round(y(chart.target));
+  return [
+    `<line x1="${MARGIN.left}" x2="${size.width - MARGIN.right}" y1="${at}" y2="${at}" stroke="#b3400f" stroke-width="1.5" stroke-dasharray="1 3" stroke-linecap="round"/>`,
+  ];
+}
+
+/** The lines are named at their right ends; names that would touch are moved apart. */
+function endLabels(chart: ControlChart, y: Y, size: ChartSize): string[] {
+  const last = chart.points.at(-1);
+  if (!last) return [];
+  const labels = [
+    { text: 'Upper limit', at: y(drawnUpper(chart, last)) },
+    { text: 'Mean', at: y(last.mean) },
+    { text: 'Lower limit', at: y(drawnLower(chart, last)) },
+    ...(chart.target === null ? [] : [{ text: 'Target', at: y(chart.target) }]),
+  ].sort((a, b) => a.at - b.at);
+  let above = -Infinity;
+  return labels.map(({ text, at }) => {
+    above = Math.max(at, above + 14);
+    return `<text x="${size.width - MARGIN.right + 8}" y="${round(above)}" dy="0.32em">${text}</text>`;
+  });
+}
+
+function valueLine(chart: ControlChart, x: X, y: Y): string[] {
+  const path = line<ControlChartPoint>()
+    .x(({ periodEnd }) => round(x(dateOf(periodEnd))))
+    .y(({ value }) => round(y(value)))([...chart.points]);
+  return path ? [`<path d="${path}" fill="none" stroke="#505a5f" stroke-width="1.5"/>`] : [];
+}
+
+function marker(judgement: PointJudgement, x: number, y: number): string {
+  const { colour, shape, size } = LOOK[judgement];
+  return `<path transform="translate(${round(x)},${round(y)})" d="${symbol(shape, size)() ?? ''}" fill="${colour}"/>`;
+}
+
+/** The shapes that the chart uses, named. */
+function legend(chart: ControlChart, size: ChartSize): string[] {
+  const used = (Object.keys(LOOK) as PointJudgement[]).filter((judgement) =>
+    chart.points.some((point) => point.judgement === judgement),
+  );
+  let from = MARGIN.left;
+  return used.map((judgement) => {
+    const { words } = LOOK[judgement];
+    const at = from;
+    from += 32 + words.length * 7.5;
+    return `${marker(judgement, at + 4, size.height - 12)}<text x="${round(at + 14)}" y="${size.height - 12}" dy="0.32em">${words}</text>`;
+  });
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;
