@@ -1,18 +1,106 @@
-import type { WorkbookContents } from '../../entries/workbook-contents';
+import type { CellValue, CoverContents, ReadTable, WorkbookContents } from '../../entries/workbook-contents';
+import { cellOfAddress } from './cell-address';
+import { openPackage, type OfficePackage } from './open-package';
+import { readSheet, type SheetRow } from './read-sheet';
+import { readTable, tableByHeaders } from './read-table';
+import { sharedStrings } from './shared-strings';
+import { TABLE_HOMES, type CoverName } from './table-homes';
+import { tablesOfSheet } from './table-part';
 import { UnreadableFile } from './unreadable-file';
+import { unkeptParts } from './unkept-parts';
+import { workbookParts, type SheetPart, type WorkbookParts } from './workbook-parts';
 
 export { UnreadableFile } from './unreadable-file';
 
 export interface WorkbookRead {
   contents: WorkbookContents;
-  /** What the file holds that is not ours to write ("macros", "pivot tables"), in words; kept as it is by `addEntriesToFile`. */
+  /** What the file holds that is not ours to write ("macros", "pivot tables"), in words; `addEntriesToFile` keeps it. */
   unkept: string[];
 }
 
 /**
- * What a workbook file holds, saved by Excel, LibreOffice or ourselves. Throws `UnreadableFile`, and nothing else,
- * for bytes that are no workbook.
+ * What a workbook file holds, saved by Excel, LibreOffice or ourselves. Our tables are found by name, else by
+ * the headers on the sheet they belong to. Throws `UnreadableFile`, and nothing else, for bytes that are no workbook.
  */
 export function readWorkbookFile(bytes: Uint8Array): Promise<WorkbookRead> {
-  return Promise.reject(new UnreadableFile(`nothing to read in ${bytes.length} bytes`));
+  try {
+    return Promise.resolve(read(openPackage(bytes)));
+  } catch (error) {
+    return Promise.reject(
+      error instanceof UnreadableFile ? error : new UnreadableFile('it is damaged and cannot be read.'),
+    );
+  }
+}
+
+function read(pkg: OfficePackage): WorkbookRead {
+  const workbook = workbookParts(pkg);
+  if (workbook.date1904) {
+    throw new UnreadableFile(
+      'it counts dates from 1904. In Excel clear File, Options, Advanced, "Use 1904 date system" and enter the dates again.',
+    );
+  }
+  const strings = sharedStrings(pkg, workbook.part);
+  const rowsOf = sheetReader(pkg, strings);
+  return {
+    contents: {
+      cover: coverOf(workbook, rowsOf),
+      tables: tablesOf(pkg, workbook, rowsOf),
+      sheets: workbook.sheets.map(({ name, hidden }) => ({ name, hidden })),
+    },
+    unkept: unkeptParts(pkg),
+  };
+}
+
+type RowsOf = (sheet: SheetPart) => ReadonlyMap<number, SheetRow>;
+
+/** Reads each sheet once, and only when it is asked for. */
+function sheetReader(pkg: OfficePackage, strings: readonly string[]): RowsOf {
+  const known = new Map<string, ReadonlyMap<number, SheetRow>>();
+  return ({ part }) => {
+    const rows = known.get(part) ?? readSheet(part, pkg.textOf(part), strings);
+    known.set(part, rows);
+    return rows;
+  };
+}
+
+function tablesOf(pkg: OfficePackage, workbook: WorkbookParts, rowsOf: RowsOf): Record<string, ReadTable> {
+  const found = new Map<string, ReadTable>();
+  const ours = new Map(TABLE_HOMES.map(({ table }) => [table.toLowerCase(), table]));
+  for (const sheet of workbook.sheets) {
+    for (const part of tablesOfSheet(pkg, sheet.part)) {
+      const name = ours.get(part.name.toLowerCase());
+      if (name !== undefined) found.set(name, readTable(sheet.name, rowsOf(sheet), { ...part, name }));
+    }
+  }
+  for (const { table, sheet: home, headers } of TABLE_HOMES) {
+    if (found.has(table) || headers === null) continue;
+    const sheet = workbook.sheets.find(({ name }) => name.toLowerCase() === home.toLowerCase());
+    const read = sheet && tableByHeaders(sheet.name, table, rowsOf(sheet), headers);
+    if (read) found.set(table, read);
+  }
+  return Object.fromEntries(found);
+}
+
+function coverOf(workbook: WorkbookParts, rowsOf: RowsOf): CoverContents {
+  const value = (name: CoverName): CellValue => {
+    const wanted = workbook.names.find((each) => each.name.toLowerCase() === name.toLowerCase());
+    const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]+\$?\d+)$/i.exec(wanted?.refersTo.trim() ?? '');
+    const sheetName = match?.[1]?.replaceAll("''", "'") ?? match?.[2];
+    const sheet = workbook.sheets.find((each) => each.name === sheetName);
+    const cell = cellOfAddress(match?.[3] ?? '');
+    return sheet && cell ? (rowsOf(sheet).get(cell.row)?.cells.get(cell.column)?.value ?? null) : null;
+  };
+  const text = (name: CoverName): string | null => {
+    const read = value(name);
+    return read === null || String(read).trim() === '' ? null : String(read).trim();
+  };
+  const periodEnd = value('PcpPeriodEnd');
+  return {
+    area: text('PcpArea'),
+    periodEnd: typeof periodEnd === 'number' ? periodEnd : null,
+    preparedBy: text('PcpPreparedBy'),
+    version: text('PcpVersion'),
+    state: text('PcpState'),
+    marking: text('PcpMarking'),
+  };
 }

@@ -1,0 +1,98 @@
+import type { CellValue, ReadRow, ReadTable } from '../../entries/workbook-contents';
+import type { ReadCell, SheetRow } from './read-sheet';
+import { typedFormula } from './stored-formula';
+import type { TablePart } from './table-part';
+
+type Rows = ReadonlyMap<number, SheetRow>;
+
+/** A table's rows out of its sheet's; rows that the file does not mention are left out, as empty rows are. */
+export function readTable(sheet: string, rows: Rows, table: TablePart): ReadTable {
+  const { range } = table;
+  const first = table.hasHeader ? range.top + 1 : range.top;
+  return {
+    sheet,
+    name: table.name,
+    headerRow: first - 1,
+    firstColumn: range.left,
+    columns: table.columns,
+    rows: rowsBetween(
+      rows,
+      first,
+      range.bottom - table.totalsRows,
+      range.left,
+      table.columns.length,
+      table.name,
+    ),
+  };
+}
+
+/** How far down the header row of a table is looked for. */
+const HEADER_WITHIN = 60;
+
+/**
+ * A table whose table object is gone, by its headers: the first row that holds most of them, and all rows below
+ * until an empty one. Null where no row does.
+ */
+export function tableByHeaders(
+  sheet: string,
+  name: string,
+  rows: Rows,
+  headers: readonly string[],
+): ReadTable | null {
+  const wanted = new Set(headers.map((header) => header.toLowerCase()));
+  for (const [headerRow, { cells }] of rows) {
+    if (headerRow > HEADER_WITHIN) break;
+    const found = [...cells].filter(([, { value }]) => wanted.has(String(value).trim().toLowerCase()));
+    const [firstFound] = found;
+    if (!firstFound || found.length * 2 <= headers.length) continue;
+    const firstColumn = firstFound[0];
+    const columns: string[] = [];
+    for (let column = firstColumn; cells.has(column); column += 1) {
+      columns.push(String(cells.get(column)?.value ?? '').trim());
+    }
+    let last = headerRow;
+    while (
+      [...(rows.get(last + 1)?.cells.values() ?? [])].some(({ value }) => value !== null && value !== '')
+    ) {
+      last += 1;
+    }
+    return {
+      sheet,
+      name,
+      headerRow,
+      firstColumn,
+      columns,
+      rows: rowsBetween(rows, headerRow + 1, last, firstColumn, columns.length, name),
+    };
+  }
+  return null;
+}
+
+function rowsBetween(
+  rows: Rows,
+  first: number,
+  last: number,
+  left: number,
+  width: number,
+  table: string,
+): ReadRow[] {
+  return [...rows]
+    .filter(([number]) => number >= first && number <= last)
+    .sort(([a], [b]) => a - b)
+    .map(([number, { cells, hidden }]) => {
+      const inRow = Array.from({ length: width }, (_, at) => cells.get(left + at));
+      return {
+        row: number,
+        values: inRow.map((cell): CellValue => cell?.value ?? null),
+        ...formulasOf(inRow, table),
+        ...(hidden ? { hidden: true as const } : {}),
+      };
+    });
+}
+
+function formulasOf(cells: readonly (ReadCell | undefined)[], table: string): Pick<ReadRow, 'formulas'> {
+  if (cells.every((cell) => (cell?.formula ?? null) === null)) return {};
+  return {
+    formulas: cells.map((cell) => (cell?.formula == null ? null : typedFormula(cell.formula, table))),
+  };
+}

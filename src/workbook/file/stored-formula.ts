@@ -1,0 +1,67 @@
+/**
+ * Functions that Excel stores with a prefix, since they are younger than the file format. LibreOffice and other
+ * readers expect the prefix as well.
+ */
+const YOUNGER = new Map<string, string>([
+  ...['FILTER', 'SORT'].map((name) => [name, '_xlfn._xlws.'] as const),
+  ...(
+    'MAXIFS MINIFS IFS SWITCH CONCAT TEXTJOIN XLOOKUP XMATCH UNIQUE SORTBY SEQUENCE LET LAMBDA TAKE DROP VSTACK ' +
+    'HSTACK CHOOSECOLS CHOOSEROWS TOCOL TOROW EXPAND TEXTBEFORE TEXTAFTER TEXTSPLIT IFNA NUMBERVALUE ISFORMULA ' +
+    'FORMULATEXT DAYS ARRAYTOTEXT VALUETOTEXT'
+  )
+    .split(' ')
+    .map((name) => [name, '_xlfn.'] as const),
+]);
+
+/** An add-in's function as Excel stores it: PCP.STATUS is `_xldudf_PCP_STATUS`. */
+const ADD_IN = '_xldudf_PCP_';
+
+/** Text between quotation marks stays as it is: `"` doubled inside is part of it. */
+const STRINGS = /("(?:[^"]|"")*")/;
+
+/**
+ * A formula as Excel stores it in a file, from what a person types: without "=", `[@Latest]` with its table's name,
+ * younger functions with their prefix, `PCP.STATUS` as an add-in's function.
+ *
+ * @example storedFormula('=IF([@KPI]="","",PCP.STATUS([@KPI]))', 'T')
+ *   // 'IF(T[[#This Row],[KPI]]="","",_xldudf_PCP_STATUS(T[[#This Row],[KPI]]))'
+ */
+export function storedFormula(typed: string, table: string | null): string {
+  return outsideStrings(typed.replace(/^=/, ''), (text) => {
+    const named =
+      table === null ? text : text.replace(/(?<![\w\]])\[@(?:\[([^[\]]+)\]|([^[\]]+))\]/g, thisRow(table));
+    return named
+      .replace(/\bPCP\.([A-Z]+)(?=\()/gi, (_, name: string) => ADD_IN + name.toUpperCase())
+      .replace(/(?<![\w.])([A-Z][A-Z0-9]*)(?=\()/g, (name) => (YOUNGER.get(name) ?? '') + name);
+  });
+}
+
+/** The same the other way round: what a person sees in the formula bar, with "=". */
+export function typedFormula(stored: string, table: string | null): string {
+  const typed = outsideStrings(stored.replace(/^=/, ''), (text) => {
+    const plain = text.replace(/_xlfn\.|_xlws\.|_xlpm\./g, '').replace(/_xldudf_PCP_/gi, 'PCP.');
+    return table === null
+      ? plain
+      : plain.replace(ownRow(table), (_, header: string) =>
+          /^\w+$/.test(header) ? `[@${header}]` : `[@[${header}]]`,
+        );
+  });
+  return `=${typed}`;
+}
+
+/** `PcpScorecard[[#This Row],[Latest]]` of one table. Names of tables hold letters, digits and underscores only. */
+function ownRow(table: string): RegExp {
+  return new RegExp(`\\b${table.replace(/\W/g, '')}\\[\\[#This Row\\],\\[([^[\\]]+)\\]\\]`, 'gi');
+}
+
+function thisRow(table: string) {
+  return (_: string, bracketed: string | undefined, plain: string | undefined) =>
+    `${table}[[#This Row],[${bracketed ?? plain ?? ''}]]`;
+}
+
+function outsideStrings(formula: string, change: (text: string) => string): string {
+  return formula
+    .split(STRINGS)
+    .map((piece, position) => (position % 2 === 1 ? piece : change(piece)))
+    .join('');
+}
