@@ -35,8 +35,7 @@ export interface SheetBlueprint {
 
 /** A named range: an absolute address on the sheet ("$A$5:$A$9"), or a column of a table. */
 export type NamedRange = { name: string; comment: string } & (
-  | { address: string }
-  | { table: string; column: string }
+  { address: string } | { table: string; column: string }
 );
 
 export interface TableBlueprint {

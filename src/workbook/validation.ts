@@ -23,4 +23,3 @@ export type Validation = { prompt: Said; error: Said; strict: boolean } & (
 export function customFormula(formula: string, addressOf: (header: string) => string): string {
   return formula.replace(/\{([^{}]+)\}/g, (_, header: string) => addressOf(header));
 }
-

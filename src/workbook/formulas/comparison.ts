@@ -1,117 +1,156 @@
-import { fieldOfDefinition, textOfDefinition } from './definition';
-import { figureAt, figuresAt, lastPeriodEnd, SNAPSHOT, yearBefore } from './figures';
+import { numberOfDefinition, textOfDefinition } from './definition';
+import { MONTH, QUARTER, rows, SNAPSHOT, sum, withNumber, YEAR, type Which } from './figures';
 import type { Reading } from './reading';
-import { twelveMonthEnd, twelveMonthTotal } from './twelve-months';
+import { onlyFigure, breaks, twelveMonthEnd, twelveMonthTotal, yearBefore } from './twelve-months';
 
 /** The day reported on. Nothing after it counts. */
 const REPORTED = 'PcpPeriodEnd';
 const PERIOD = '[@[Period end]]';
-/** A row of the KPI for the force as a whole, up to the day reported on, whatever its Value holds. */
-const ANY_ROW = `PcpData[KPI],[@KPI],PcpData[Area],PcpArea,PcpData[Breakdown],"",PcpData[Period end],"<="&${REPORTED}`;
+
+/** What a figure that is not a 12-month total covers: Snapshot, the KPI's frequency, or anything (a milestone). */
+function coversOf({ basis, frequency }: Reading): string {
+  return `IF(${basis}="snapshot",${SNAPSHOT},IF(${basis}="latest",${frequency},"*"))`;
+}
+
+/** Months of one period of the KPI's frequency. */
+function monthsOf({ frequency }: Reading): string {
+  return `IF(${frequency}="Month",1,IF(${frequency}="Quarter",3,12))`;
+}
 
 /** A date, or empty text instead of the 0 that MAXIFS gives where no row was found. */
 function dateOrEmpty(formula: string): string {
   return `IFERROR(VALUE(TEXT(${formula},"0;;")),"")`;
 }
 
-/** Period end: the day up to which the KPI's latest figure runs. */
-export function periodEndFormula({ basis, frequency }: Reading): string {
-  return (
-    `=IF(${basis}="12 months",${dateOrEmpty(twelveMonthEnd(REPORTED))},` +
-    `IF(${basis}="snapshot",${dateOrEmpty(lastPeriodEnd(SNAPSHOT, REPORTED))},` +
-    `IF(${basis}="latest",${dateOrEmpty(lastPeriodEnd(frequency, REPORTED))},` +
-    `${dateOrEmpty(`MAXIFS(PcpData[Period end],${ANY_ROW},PcpData[Value],"?*")`)})))`
-  );
+const MARKERS = ['[x]', '[c]', '[z]'] as const;
+
+/** The marker that says why there is no figure; empty text where there is none. */
+function marker(which: Which): string {
+  const said = (text: string) =>
+    `COUNTIFS(${rows(which)},PcpData[Marker],"*${text}*")+COUNTIFS(${rows(which)},PcpData[Value],"${text}")>0`;
+  return MARKERS.reduceRight<string>((otherwise, text) => `IF(${said(text)},"${text}",${otherwise})`, '""');
 }
 
-/** A proportion is numerators over denominators where both are there; else the figure as typed. */
-function periodFigure(covers: string, periodEnd: string): string {
-  const rows = figuresAt(covers, periodEnd);
-  return (
-    `IFERROR(SUMIFS(PcpData[Numerator],${rows},PcpData[Numerator],"<1E+300")/` +
-    `SUMIFS(PcpData[Denominator],${rows},PcpData[Numerator],"<1E+300"),` +
-    `IFERROR(${figureAt(covers, periodEnd)},""))`
-  );
-}
-
-/** A milestone's word at a period end. */
-function word(periodEnd: string): string {
-  const said = (text: string) => `COUNTIFS(${ANY_ROW},PcpData[Period end],${periodEnd},PcpData[Value],"${text}")>0`;
+/** A milestone's word. */
+function word(which: Which): string {
+  const said = (text: string) => `COUNTIFS(${rows(which)},PcpData[Value],"${text}")>0`;
   return ['Done', 'In progress', 'Not started', 'Overdue'].reduceRight(
     (otherwise, text) => `IF(${said(text)},"${text}",${otherwise})`,
     '""',
   );
 }
 
-/** Latest: the figure at the period end; "[x]", "[c]" or "[z]" where that is all that was entered; else empty. */
-export function latestFormula({ basis, frequency }: Reading): string {
-  const marked = (marker: string, otherwise: string) =>
-    `IF(COUNTIFS(${ANY_ROW},PcpData[Marker],"*${marker}*")+COUNTIFS(${ANY_ROW},PcpData[Value],"${marker}")>0,"${marker}",${otherwise})`;
+/**
+ * Period end: the day up to which the latest figure runs. A snapshot's or a period's is that of the last row with a
+ * figure or with a marker that says why there is none; 12 months end where they can be added up.
+ */
+export function periodEndFormula(reading: Reading): string {
+  const which: Which = { covers: coversOf(reading), until: REPORTED };
+  const last = (conditions: string) => `MAXIFS(PcpData[Period end],${conditions})`;
+  const candidates = [
+    last(withNumber('Value', which)),
+    last(withNumber('Numerator', which)),
+    last(`${rows(which)},PcpData[Value],IF(${reading.basis}="","?*","[?]")`),
+    ...MARKERS.map((text) => last(`${rows(which)},PcpData[Marker],"*${text}*"`)),
+  ];
   return (
-    `=IF(${PERIOD}="",${marked('[x]', marked('[c]', marked('[z]', '""')))},` +
-    `IF(${basis}="12 months",${twelveMonthTotal(PERIOD)},` +
-    `IF(${basis}="snapshot",${figureAt(SNAPSHOT, PERIOD)},` +
-    `IF(${basis}="latest",${periodFigure(frequency, PERIOD)},${word(PERIOD)}))))`
+    `=IF(PcpPeriodEnd="","",IF(${reading.basis}="12 months",${dateOrEmpty(twelveMonthEnd(reading, REPORTED))},` +
+    `${dateOrEmpty(`MAX(${candidates.join(',')})`)}))`
   );
 }
 
-/** Size: the months that a 12-month figure covers, or the denominator of a proportion or survey. */
-export function sizeFormula({ basis, frequency }: Reading): string {
-  const denominator = `SUMIFS(PcpData[Denominator],${figuresAt(frequency, PERIOD)})`;
+/** A proportion is numerators over denominators where both are there; else the one figure as typed. */
+function figureOf({ statistic }: Reading, which: Which): string {
+  const both = `${rows(which)},PcpData[Numerator],"<1E+300"`;
   return (
-    `=IF(OR(${PERIOD}="",NOT(ISNUMBER([@Latest]))),"",` +
-    `IF(${basis}="12 months",12,IF(${basis}="latest",IF(${denominator}>0,${denominator},""),"")))`
+    `IFERROR(IF(ISNUMBER(SEARCH(${statistic},"proportion survey")),` +
+    `${sum('Numerator', which)}/SUMIFS(PcpData[Denominator],${both}),NA()),${onlyFigure(which)})`
   );
 }
 
-/** Previous: the 12 months before, or the period before the latest. */
-export function previousFormula({ basis, frequency }: Reading): string {
-  const before = (covers: string) => lastPeriodEnd(covers, `(${PERIOD}-1)`);
+/** Latest: the figure at the period end; "[x]", "[c]" or "[z]" where that is what stands there; else empty. */
+export function latestFormula(reading: Reading): string {
+  const { basis } = reading;
+  const which: Which = { covers: coversOf(reading), at: PERIOD };
+  const figure = figureOf(reading, which);
   return (
-    `=IF(${PERIOD}="","",IF(${basis}="12 months",${twelveMonthTotal(yearBefore(PERIOD))},` +
-    `IF(${basis}="snapshot",IFERROR(${figureAt(SNAPSHOT, before(SNAPSHOT))},""),` +
-    `IF(${basis}="latest",${periodFigure(frequency, before(frequency))},""))))`
+    `=IF(${PERIOD}="",IF(${basis}="12 months",${marker({ until: REPORTED })},""),` +
+    `IF(${basis}="12 months",${twelveMonthTotal(reading, PERIOD)},` +
+    `IF(${basis}="",${word(which)},IF(COUNTIFS(${rows(which)})=1,IF(${marker(which)}="",${figure},${marker(which)}),""))))`
+  );
+}
+
+/** Size: the months that counted events cover, or the denominator of a proportion, a rate or a survey. */
+export function sizeFormula(reading: Reading): string {
+  const { basis, statistic, frequency } = reading;
+  const denominator = `MAXIFS(PcpData[Denominator],${rows({ covers: `IF(${basis}="latest",${frequency},"*")`, at: PERIOD })})`;
+  return (
+    `=IF(NOT(ISNUMBER([@Latest])),"",IF(${statistic}="events",` +
+    `IF(${basis}="12 months",12,IF(${basis}="latest",${monthsOf(reading)},"")),IF(${denominator}>0,${denominator},"")))`
+  );
+}
+
+/** Previous: the 12 months before, the snapshot before, or the period just before. */
+export function previousFormula(reading: Reading): string {
+  const { basis, frequency } = reading;
+  const lastSnapshot = `MAXIFS(PcpData[Period end],${withNumber('Value', { covers: SNAPSHOT, until: `(${PERIOD}-1)` })})`;
+  const before = `EOMONTH(${PERIOD},-${monthsOf(reading)})`;
+  return (
+    `=IF(NOT(ISNUMBER([@Latest])),"",IFERROR(IF(${basis}="12 months",${twelveMonthTotal(reading, yearBefore(PERIOD))},` +
+    `IF(${basis}="snapshot",${onlyFigure({ covers: SNAPSHOT, at: lastSnapshot })},` +
+    `${figureOf(reading, { covers: frequency, at: before })})),""))`
   );
 }
 
 /** The KPI's figure at the end of its baseline period, from the figures themselves; empty where there is none. */
-export function baselineFromFigures({ basis, frequency, baselineEnd }: Reading): string {
+function baselineFromFigures(reading: Reading): string {
+  const { basis, baselineEnd } = reading;
   return (
-    `IFERROR(IF(${basis}="12 months",${twelveMonthTotal(baselineEnd)},` +
-    `IF(${basis}="snapshot",${figureAt(SNAPSHOT, baselineEnd)},` +
-    `IF(${basis}="latest",${periodFigure(frequency, baselineEnd)},""))),"")`
+    `IFERROR(IF(${basis}="12 months",${twelveMonthTotal(reading, baselineEnd)},` +
+    `IF(${basis}="","",${figureOf(reading, { covers: coversOf(reading), at: baselineEnd })})),"")`
   );
-}
-
-/** How many rows after the baseline period, up to the latest figure, begin a new series: marker [b]. */
-export function breaksSinceBaseline({ baselineEnd }: Reading): string {
-  return `IFERROR(COUNTIFS(${ANY_ROW},PcpData[Period end],">"&${baselineEnd},PcpData[Period end],"<="&${PERIOD},PcpData[Marker],"*[b]*"),0)`;
 }
 
 /**
- * Baseline: as entered in PcpFramework, else from the figures at the end of the baseline period. "[b]" where the
- * series breaks between the two, since what stands before a break is not compared with what stands after.
+ * How many rows begin a new series (marker [b]) after the first period of the baseline, up to the latest figure. A
+ * row begins where it covers less than what came before: a month within the baseline year, never the year itself.
  */
-export function baselineFormula(reading: Reading): string {
-  const entered = fieldOfDefinition('Baseline');
+function breaksSinceBaseline(reading: Reading): string {
+  const { basis, baselineEnd } = reading;
+  const from = (months: number) =>
+    `IF(${basis}="12 months",EOMONTH(${baselineEnd},${months - 12}),${baselineEnd})`;
   return (
-    `=IF(AND(${PERIOD}<>"",${breaksSinceBaseline(reading)}>0),"[b]",` +
-    `IF(IFERROR(ISNUMBER(${entered}),FALSE),${entered},${baselineFromFigures(reading)}))`
+    `IFERROR(${breaks(from(1), PERIOD, MONTH)}+${breaks(from(3), PERIOD, QUARTER)}+` +
+    `${breaks(baselineEnd, PERIOD, YEAR)}+${breaks(baselineEnd, PERIOD, SNAPSHOT)},0)`
   );
 }
 
-/** The size of the baseline: as entered, else 12 months, else the denominator at the end of the baseline period. */
-export function baselineSize({ basis, frequency, baselineEnd }: Reading): string {
-  const entered = fieldOfDefinition('Baseline size');
+/**
+ * Baseline: as entered, else from the figures at the end of the baseline period. "[b]" where the series breaks
+ * between the two, since what stands before a break is not compared with what stands after.
+ */
+export function baselineFormula(reading: Reading): string {
+  const { baselineEntered } = reading;
   return (
-    `IF(IFERROR(ISNUMBER(${entered}),FALSE),${entered},IF(ISNUMBER([@Baseline]),` +
-    `IF(${basis}="12 months",12,IF(AND(${basis}="latest",NOT(IFERROR(ISNUMBER(${fieldOfDefinition('Baseline')}),FALSE))),` +
-    `IFERROR(1/(1/SUMIFS(PcpData[Denominator],${figuresAt(frequency, baselineEnd)})),""),"")),""))`
+    `=IF(IF(ISNUMBER([@Latest]),${breaksSinceBaseline(reading)},0)>0,"[b]",` +
+    `IF(ISNUMBER(${baselineEntered}),${baselineEntered},${baselineFromFigures(reading)}))`
+  );
+}
+
+/** The size of the baseline: as entered, else the months covered, else the denominator at the baseline's end. */
+export function baselineSize(reading: Reading): string {
+  const { basis, statistic, baselineEnd, baselineSizeEntered, baselineEntered } = reading;
+  const denominator = `MAXIFS(PcpData[Denominator],${rows({ covers: coversOf(reading), at: baselineEnd })})`;
+  return (
+    `IF(ISNUMBER(${baselineSizeEntered}),${baselineSizeEntered},IF(NOT(ISNUMBER([@Baseline])),"",` +
+    `IF(AND(${statistic}="events",${basis}<>"snapshot"),[@Size],` +
+    `IF(ISNUMBER(${baselineEntered}),"",IFERROR(IF(${denominator}>0,${denominator},""),"")))))`
   );
 }
 
 /** Target: the figure to reach; the baseline where the plan asks to remain at its level or better. */
-export const TARGET_FORMULA = `=IF(${textOfDefinition('Target')}="baseline",[@Baseline],IF(${textOfDefinition('Target')}="","",${fieldOfDefinition('Target')}))`;
+export const TARGET_FORMULA = `=IF(${textOfDefinition('Target')}="baseline",[@Baseline],${numberOfDefinition('Target')})`;
 
 /** Change: from the baseline to the latest figure, as a share of the baseline. */
-export const CHANGE_FORMULA = `=IF(AND(ISNUMBER([@Latest]),ISNUMBER([@Baseline])),IF([@Baseline]=0,"",[@Latest]/[@Baseline]-1),"")`;
+export const CHANGE_FORMULA =
+  '=IF(AND(ISNUMBER([@Latest]),ISNUMBER([@Baseline])),IF([@Baseline]=0,"",[@Latest]/[@Baseline]-1),"")';

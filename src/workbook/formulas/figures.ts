@@ -1,16 +1,16 @@
 /**
  * Formula texts that read PcpData for the KPI of the row: the conditions of SUMIFS, COUNTIFS, MAXIFS and their kin.
- * Like with like (design brief, section 4): the KPI's own rows, of one length, of one area, of no breakdown, and
- * with a number in Value: a missing figure is not a zero.
+ * Like with like (design brief, section 4): the KPI's own rows, of one length, of one area, of no breakdown.
  */
 export interface Which {
-  /** Formula text that gives Month, Quarter, Year or Snapshot: `"Month"` with its quotation marks. */
-  covers: string;
+  /** Formula text that gives Month, Quarter, Year or Snapshot: `"Month"` with its quotation marks. Absent: any. */
+  covers?: string;
   /** Formula text of the area; the force's own unless said. */
   area?: string;
-  /** Formula texts of the first day that does not count any more, and of the last that does. */
+  /** Formula texts: the last day that does not count yet, the last that does, or the only one. */
   after?: string;
   until?: string;
+  at?: string;
 }
 
 export const MONTH = '"Month"';
@@ -18,35 +18,27 @@ export const QUARTER = '"Quarter"';
 export const YEAR = '"Year"';
 export const SNAPSHOT = '"Snapshot"';
 
-/** Matches numbers and nothing else: text and blanks never compare with a number. */
-const ANY_NUMBER = '"<1E+300"';
+/** The id that PcpData holds the row's figures under: its own, but for a KPI that shares another's (PCP Lists). */
+export const FIGURES_ID = 'IFERROR(INDEX(PcpListFiguresUnder,MATCH([@KPI],PcpListFiguresOf,0)),[@KPI])';
 
-/** The conditions themselves, to stand in any function of the family. */
-export function figures({ covers, area = 'PcpArea', after, until }: Which): string {
+/** The conditions, to stand in any function of the family. */
+export function rows({ covers, area = 'PcpArea', after, until, at }: Which): string {
   return [
-    `PcpData[KPI],[@KPI],PcpData[Covers],${covers},PcpData[Area],${area},PcpData[Breakdown],""`,
-    `PcpData[Value],${ANY_NUMBER}`,
+    `PcpData[KPI],${FIGURES_ID}`,
+    ...(covers === undefined ? [] : [`PcpData[Covers],${covers}`]),
+    `PcpData[Area],${area},PcpData[Breakdown],""`,
     ...(after === undefined ? [] : [`PcpData[Period end],">"&${after}`]),
     ...(until === undefined ? [] : [`PcpData[Period end],"<="&${until}`]),
+    ...(at === undefined ? [] : [`PcpData[Period end],${at}`]),
   ].join(',');
 }
 
-/** The same for exactly one period end. */
-export function figuresAt(covers: string, periodEnd: string, area = 'PcpArea'): string {
-  return `${figures({ covers, area })},PcpData[Period end],${periodEnd}`;
+/** Rows whose column holds a number: text and blanks never compare with one. A missing figure is not a zero. */
+export function withNumber(column: 'Value' | 'Numerator' | 'Denominator', which: Which): string {
+  return `${rows(which)},PcpData[${column}],"<1E+300"`;
 }
 
-/** The one figure of a period; its mean where it was entered twice alike, an error where there is none. */
-export function figureAt(covers: string, periodEnd: string, area?: string): string {
-  return `AVERAGEIFS(PcpData[Value],${figuresAt(covers, periodEnd, area)})`;
-}
-
-/** The period end of the last figure up to a day; 0 where there is none. */
-export function lastPeriodEnd(covers: string, until: string): string {
-  return `MAXIFS(PcpData[Period end],${figures({ covers, until })})`;
-}
-
-/** The day twelve months before a month's end. */
-export function yearBefore(periodEnd: string): string {
-  return `EOMONTH(${periodEnd},-12)`;
+/** Sum of a column over the rows. */
+export function sum(column: 'Value' | 'Numerator' | 'Denominator', which: Which): string {
+  return `SUMIFS(PcpData[${column}],${rows(which)})`;
 }

@@ -1,0 +1,18 @@
+import type { SheetBlueprint } from '../sheet-blueprint';
+import { linkFormula, SHEET } from './sheet-names';
+import { fixedColumn, tableSheet } from './table-sheet';
+
+/** Where everything is: a link to each sheet and what it holds. */
+export function contentsSheet(others: readonly SheetBlueprint[]): SheetBlueprint {
+  return tableSheet({
+    name: SHEET.contents,
+    title: 'Contents',
+    purpose: 'What each sheet of this workbook holds, with a link to it.',
+    table: {
+      name: 'PcpContents',
+      key: ['Sheet'],
+      columns: [fixedColumn('Sheet', 24, { link: true, wrap: false }), fixedColumn('What it holds', 110)],
+      rows: others.map(({ name, purpose }) => [linkFormula(name, 'A1', name), purpose]),
+    },
+  });
+}
