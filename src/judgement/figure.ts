@@ -25,3 +25,8 @@ export function isNotAvailable(value: number | string | null): boolean {
     : null;
   return markers?.some((marker) => NO_FIGURE.has(marker)) ?? false;
 }
+
+/** "[b]", which stands where a figure would if the series were not broken between it and the latest. */
+export function isBreak(value: number | string | null): boolean {
+  return typeof value === 'string' && /^\[b\]$/i.test(value.trim());
+}

@@ -1,0 +1,109 @@
+import type { MeasuredDefinition } from '../framework/definition';
+import { proportionDifference } from './difference';
+import { countInterval, proportionInterval } from './interval';
+import { rateRatio } from './rate-ratio';
+import type { Reason, VerdictInterval } from './verdict';
+
+/** Whether something is more than chance, at 95 %. */
+export interface Chance {
+  beyond: boolean | 'not tested';
+  interval: VerdictInterval | null;
+  /** A survey without its sample size may be anything: never a clear change. */
+  mayBeClear: boolean;
+  reasons: Reason[];
+}
+
+/** A number with its size: both known. */
+export interface SizedFigure {
+  value: number;
+  size: number | null;
+}
+
+/**
+ * Whether a change is beyond chance, by what sort of number it is (judgement.md, section 2): events by the exact
+ * rate ratio, shares by Newcombe's interval; exact and untested figures by their threshold alone.
+ */
+export function chanceOfChange(
+  definition: MeasuredDefinition,
+  current: SizedFigure,
+  baseline: SizedFigure,
+): Chance {
+  switch (definition.statistic) {
+    case 'events':
+      return chanceOfEvents(current.value, baseline.value);
+    case 'proportion':
+    case 'survey':
+      return chanceOfShares(definition, current, baseline);
+    case 'stock':
+    case 'running total':
+      return untested('threshold alone: exact figures');
+    case 'rate':
+    case 'duration':
+    case 'disparity':
+    case 'score':
+      return untested('threshold alone: chance not tested');
+  }
+}
+
+/** Whether the side of a target on which a figure lies is beyond chance. */
+export function chanceOfSide(definition: MeasuredDefinition, current: SizedFigure, target: number): Chance {
+  const { value, size } = current;
+  const share = definition.statistic === 'proportion' || definition.statistic === 'survey';
+  if (share && isShare(definition, value) && size !== null)
+    return side(proportionInterval(value * size, size), target);
+  if (definition.statistic === 'events') return side(countInterval(value), target);
+  return { ...untested('threshold alone: chance not tested'), reasons: [] };
+}
+
+function chanceOfEvents(current: number, baseline: number): Chance {
+  const reasons: Reason[] = ['recorded events vary more than Poisson'];
+  if (current === 0 && baseline === 0) return { beyond: false, interval: null, mayBeClear: true, reasons };
+  const { lower, upper } = rateRatio(current, 1, baseline, 1);
+  const interval = {
+    lower: lower - 1,
+    upper: Number.isFinite(upper) ? upper - 1 : null,
+    of: 'change' as const,
+  };
+  return {
+    beyond: lower > 1 || upper < 1,
+    interval: baseline === 0 ? null : interval,
+    mayBeClear: true,
+    reasons,
+  };
+}
+
+function chanceOfShares(definition: MeasuredDefinition, current: SizedFigure, baseline: SizedFigure): Chance {
+  const survey = definition.statistic === 'survey';
+  if (!isShare(definition, current.value) || !isShare(definition, baseline.value)) {
+    return survey
+      ? { ...untested('survey mean'), mayBeClear: false }
+      : untested('threshold alone: chance not tested');
+  }
+  const n = current.size;
+  const m = baseline.size;
+  if (n === null || m === null) {
+    return survey
+      ? { ...untested('survey size missing'), mayBeClear: false }
+      : untested('threshold alone: chance not tested');
+  }
+  const { lower, upper } = proportionDifference(current.value * n, n, baseline.value * m, m);
+  return {
+    beyond: lower > 0 || upper < 0,
+    interval: { lower, upper, of: 'change' },
+    mayBeClear: true,
+    reasons: [],
+  };
+}
+
+function isShare(definition: MeasuredDefinition, value: number): boolean {
+  return definition.unit === 'percent' && value >= 0 && value <= 1;
+}
+
+function side({ lower, upper }: { lower: number; upper: number }, target: number): Chance {
+  const beyond = lower > target || upper < target;
+  return { beyond, interval: { lower, upper, of: 'value' }, mayBeClear: true, reasons: [] };
+}
+
+function untested(reason: Reason): Chance {
+  return { beyond: 'not tested', interval: null, mayBeClear: true, reasons: [reason] };
+}
