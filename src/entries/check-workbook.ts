@@ -1,20 +1,66 @@
 import type { ExcelDate } from '../framework/definition';
 import type { Plan } from '../framework/plan';
-import { readEntries } from './entry';
+import { checkBreakdowns } from './checks/check-breakdowns';
+import { reporters, type CheckContext } from './checks/check-context';
+import { checkCover } from './checks/check-cover';
+import { checkFormulas } from './checks/check-formulas';
+import { checkHistories } from './checks/check-history';
+import { checkIdentity } from './checks/check-identity';
+import { checkPeriods } from './checks/check-period';
+import { checkSettings } from './checks/check-settings';
+import { checkStructure } from './checks/check-structure';
+import { checkValues } from './checks/check-values';
+import { readEntries, type Entry } from './entry';
 import type { Problem } from './problem';
+import { workbookDefinitions } from './workbook-definitions';
 import type { WorkbookContents } from './workbook-contents';
 
 export interface CheckOptions {
-  /** The day of checking, for figures of the future and the next reporting period. */
+  /** The day of checking: a period that ends after it is in the future. */
   today: ExcelDate;
+  /** An earlier state of the entries (as last published, or as the pane opened), to find revisions without [r]. */
+  before?: readonly Entry[];
 }
 
+/** In the order of the workbook, so that the first problem in the list is the one to begin with. */
+const GROUPS: readonly ((context: CheckContext) => void)[] = [
+  checkStructure,
+  checkCover,
+  checkFormulas,
+  checkIdentity,
+  checkPeriods,
+  checkValues,
+  checkBreakdowns,
+  checkHistories,
+  checkSettings,
+];
+
 /**
- * Everything that is wrong with a workbook, errors first, then in the order of its sheets and cells. The same in
- * the pane, on the command line and in tests. Linear in the number of entries; reads only.
+ * Everything that is wrong with a workbook: errors first, then in the order that it was found. The same in the
+ * pane, on the command line and in tests. Linear in the number of entries; reads only. Codes: `problem-codes.ts`.
  */
 export function checkWorkbook(contents: WorkbookContents, plan: Plan, options: CheckOptions): Problem[] {
-  void plan;
-  void options;
-  return readEntries(contents).problems;
+  const { entries, problems } = readEntries(contents);
+  const byKpi = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const known = byKpi.get(entry.kpi);
+    if (known) known.push(entry);
+    else byKpi.set(entry.kpi, [entry]);
+  }
+  const context: CheckContext = {
+    contents,
+    plan,
+    today: options.today,
+    entries,
+    definitions: workbookDefinitions(contents, plan),
+    area: contents.cover.area ?? plan.area,
+    byKpi,
+    before: options.before ?? null,
+    ...reporters(contents, problems),
+  };
+  for (const check of GROUPS) check(context);
+  return [
+    ...problems.filter(({ severity }) => severity === 'error'),
+    ...problems.filter(({ severity }) => severity === 'warning'),
+  ];
 }

@@ -1,11 +1,12 @@
-import type { ExcelDate } from '../framework/definition';
 import { COVERS, type Covers, type Observation } from '../judgement/observation';
-import { problemAt } from './problem-at';
+import type { ExcelDate } from '../framework/definition';
+import { IN_PLACE_OF_A_VALUE, readMarkers } from './markers';
 import type { Problem } from './problem';
-import { readMarkers } from './markers';
+import { problemAt } from './problem-at';
+import type { ProblemCode } from './problem-codes';
 import { readDate } from './read-date';
 import { isErrorValue, readNumber } from './read-number';
-import type { CellValue, ReadTable, WorkbookContents } from './workbook-contents';
+import type { CellValue, WorkbookContents } from './workbook-contents';
 
 /** The headers of PcpData, in the order of the contract (design brief, section 4). */
 export const DATA_COLUMNS = [
@@ -45,15 +46,15 @@ export interface EntriesRead {
   problems: Problem[];
 }
 
+export type DataColumnPositions = Readonly<Record<DataColumn, number>>;
+
 /** Position of each of our columns in a table, by header (case and spaces aside); -1 where it is missing. */
-export function dataColumnPositions(columns: readonly string[]): Record<DataColumn, number> {
+export function dataColumnPositions(columns: readonly string[]): DataColumnPositions {
   const headers = columns.map((header) => header.trim().toLowerCase());
   return Object.fromEntries(
     DATA_COLUMNS.map((column) => [column, headers.indexOf(column.toLowerCase())]),
   ) as Record<DataColumn, number>;
 }
-
-const COVERS_BY_NAME = new Map<string, Covers>(COVERS.map((covers) => [covers.toLowerCase(), covers]));
 
 /**
  * Turns PcpData into entries. A row with a cell that cannot be what its column asks for is no entry: it is
@@ -64,163 +65,121 @@ export function readEntries(contents: WorkbookContents): EntriesRead {
   const read: EntriesRead = { entries: [], problems: [] };
   if (!table) return read;
   const at = dataColumnPositions(table.columns);
-  for (const row of table.rows) {
-    if (row.values.every((value) => value === null || value === '')) continue;
-    readRow(table, row.row, row.values, at, read);
+  for (const { row, values } of table.rows) {
+    if (values.every((value) => value === null || value === '')) continue;
+    const entry = readEntry(values, at, row, (column, code, message, rest) => {
+      const kpi = text(values[at.KPI]).toUpperCase();
+      read.problems.push(problemAt(table, row, column, { code, message, ...(kpi ? { kpi } : {}), ...rest }));
+    });
+    if (entry) read.entries.push(entry);
   }
   return read;
 }
 
-function readRow(
-  table: ReadTable,
-  row: number,
-  values: readonly CellValue[],
-  at: Record<DataColumn, number>,
-  read: EntriesRead,
-): void {
-  const before = read.problems.length;
-  const cell = (column: DataColumn): CellValue => (at[column] < 0 ? null : (values[at[column]] ?? null));
-  const refuse = (
-    column: DataColumn,
-    code: string,
-    message: string,
-    fix: string,
-    replacement?: string | number,
-  ) => {
-    const kpi = text(cell('KPI')).toUpperCase();
-    read.problems.push(
-      problemAt(table, row, column, {
-        code,
-        severity: 'error',
-        message,
-        fix,
-        ...(kpi ? { kpi } : {}),
-        ...(replacement === undefined ? {} : { replacement }),
-      }),
-    );
-  };
+/** Told of each cell that cannot be read, with what to do where that is better than the code's own advice. */
+export type Refuse = (
+  column: DataColumn,
+  code: ProblemCode,
+  message: string,
+  rest?: { fix?: string; replacement?: string | number },
+) => void;
 
-  const kpi = text(cell('KPI')).toUpperCase();
-  if (!kpi)
-    refuse('KPI', 'kpi-missing', 'This row has figures but no KPI.', 'Choose the KPI, or clear the row.');
-  const periodEnd = periodEndOf(cell('Period end'), refuse);
-  const covers = coversOf(cell('Covers'), refuse);
-  const area = text(cell('Area'));
-  if (!area)
-    refuse(
-      'Area',
-      'area-missing',
-      'This row does not say which area it is of.',
-      'Type the force’s name as it stands on the cover, or the peer’s.',
-    );
-  const markers = readMarkers(text(cell('Marker')));
-  const { value, word, marker } = valueOf(cell('Value'), refuse);
-  const numerator = partOf(cell('Numerator'), 'Numerator', refuse);
-  const denominator = partOf(cell('Denominator'), 'Denominator', refuse);
-  if (read.problems.length > before || periodEnd === null || covers === null) return;
-  read.entries.push({
+/** One row as an entry, or null where `refuse` has been told of at least one cell. */
+export function readEntry(
+  values: readonly (CellValue | undefined)[],
+  at: DataColumnPositions,
+  row: number,
+  refuse: Refuse,
+): Entry | null {
+  let readable = true;
+  const refused: Refuse = (...told) => {
+    readable = false;
+    refuse(...told);
+  };
+  const kpi = text(values[at.KPI]).toUpperCase();
+  if (!kpi) refused('KPI', 'kpi-missing', 'This row has figures but no KPI.');
+  const periodEnd = periodEndOf(values[at['Period end']] ?? null, refused);
+  const covers = coversOf(values[at.Covers] ?? null, refused);
+  const area = text(values[at.Area]);
+  if (!area) refused('Area', 'area-missing', 'This row does not say which area it is of.');
+  const { value, word, marker } = valueOf(values[at.Value] ?? null, refused);
+  const numerator = partOf(values[at.Numerator] ?? null, 'Numerator', refused);
+  const denominator = partOf(values[at.Denominator] ?? null, 'Denominator', refused);
+  if (!readable || periodEnd === null || covers === null) return null;
+  const markers = readMarkers(text(values[at.Marker]));
+  return {
     row,
     kpi,
     periodEnd,
     covers,
     area,
-    breakdown: text(cell('Breakdown')),
+    breakdown: text(values[at.Breakdown]),
     value,
     word,
     numerator,
     denominator,
     markers: marker && !markers.includes(marker) ? [...markers, marker] : markers,
-    source: text(cell('Source')),
-    note: text(cell('Note')),
-  });
+    source: text(values[at.Source]),
+    note: text(values[at.Note]),
+  };
 }
 
-type Refuse = (
-  column: DataColumn,
-  code: string,
-  message: string,
-  fix: string,
-  replacement?: string | number,
-) => void;
-
-function text(value: CellValue): string {
-  return value === null ? '' : typeof value === 'string' ? value.trim() : String(value);
+function text(value: CellValue | undefined): string {
+  return value === null || value === undefined ? '' : String(value).trim();
 }
+
+/** The last day that Excel knows: 31 December 9999. */
+const LAST_DAY = 2_958_465;
 
 function periodEndOf(value: CellValue, refuse: Refuse): ExcelDate | null {
-  if (typeof value === 'number' && Number.isInteger(value) && value > 0 && value < 2_958_466) return value;
-  if (value === null || value === '') {
-    refuse(
-      'Period end',
-      'period-missing',
-      'The period’s last day is missing.',
-      'Type the last day of the period, such as 30/09/2021.',
-    );
-    return null;
+  const isDay = typeof value === 'number' && value >= 1 && value <= LAST_DAY;
+  if (isDay && Number.isInteger(value)) return value;
+  if (text(value) === '') {
+    refuse('Period end', 'period-missing', 'The period’s last day is missing.');
+  } else if (isErrorValue(value)) {
+    const fix = 'Type the last day of the period, such as 30/09/2021.';
+    refuse('Period end', 'error-value', `The period end shows ${value}.`, { fix });
+  } else {
+    const read = typeof value === 'string' ? readDate(value) : isDay ? Math.floor(value) : null;
+    const message =
+      typeof value === 'number'
+        ? `${value} is not a whole day.`
+        : `“${value}” is text, not a date that Excel can compare.`;
+    refuse('Period end', 'period-not-a-date', message, read === null ? {} : { replacement: read });
   }
-  if (isErrorValue(value)) {
-    refuse(
-      'Period end',
-      'error-value',
-      `The period end shows ${value}.`,
-      'Type the last day of the period, such as 30/09/2021.',
-    );
-    return null;
-  }
-  const read =
-    typeof value === 'string'
-      ? readDate(value)
-      : typeof value === 'number' && value > 0 && value < 2_958_466
-        ? Math.floor(value)
-        : null;
-  refuse(
-    'Period end',
-    'period-not-a-date',
-    typeof value === 'number'
-      ? `${value} is not a whole day.`
-      : `“${value}” is text, not a date that Excel can compare.`,
-    'Type the last day of the period as a date, such as 30/09/2021.',
-    read ?? undefined,
-  );
   return null;
 }
+
+const COVERS_BY_NAME = new Map<string, Covers>(COVERS.map((covers) => [covers.toLowerCase(), covers]));
 
 function coversOf(value: CellValue, refuse: Refuse): Covers | null {
   const typed = text(value);
   const covers = COVERS_BY_NAME.get(typed.toLowerCase());
   if (covers) return covers;
-  if (!typed)
-    refuse(
-      'Covers',
-      'covers-missing',
-      'It is not said what this figure covers.',
-      'Choose Month, Quarter, Year or Snapshot.',
-    );
-  else
-    refuse(
-      'Covers',
-      'covers-unknown',
-      `“${typed}” is not one of Month, Quarter, Year or Snapshot.`,
-      'Choose one of the four.',
-    );
+  if (!typed) refuse('Covers', 'covers-missing', 'It is not said what this figure covers.');
+  else refuse('Covers', 'covers-unknown', `“${typed}” is not one of Month, Quarter, Year or Snapshot.`);
   return null;
 }
 
-const UNAVAILABLE = /^\[([xcz])\]$/i;
+/** What a milestone's Value may hold, as `judgement.md` names it. */
 const MILESTONE_WORDS = new Map(
   ['Done', 'In progress', 'Not started', 'Overdue'].map((word) => [word.toLowerCase(), word]),
 );
 
-function valueOf(
-  value: CellValue,
-  refuse: Refuse,
-): { value: number | null; word: string | null; marker: string | null } {
-  const nothing = { value: null, word: null, marker: null };
-  if (typeof value === 'number') return { ...nothing, value };
+interface TypedValue {
+  value: number | null;
+  word: string | null;
+  /** "x" where the Value holds "[x]". */
+  marker: string | null;
+}
+
+function valueOf(value: CellValue, refuse: Refuse): TypedValue {
+  const nothing: TypedValue = { value: null, word: null, marker: null };
+  if (typeof value === 'number' && Number.isFinite(value)) return { ...nothing, value };
   const typed = text(value);
   if (!typed) return nothing;
-  const unavailable = UNAVAILABLE.exec(typed)?.[1];
-  if (unavailable) return { ...nothing, marker: unavailable.toLowerCase() };
+  const marker = unavailable(typed);
+  if (marker) return { ...nothing, marker };
   const word = MILESTONE_WORDS.get(typed.toLowerCase());
   if (word) return { ...nothing, word };
   refuseNumber(value, 'Value', refuse);
@@ -228,29 +187,24 @@ function valueOf(
 }
 
 function partOf(value: CellValue, column: 'Numerator' | 'Denominator', refuse: Refuse): number | null {
-  if (typeof value === 'number') return value;
+  if (typeof value === 'number' && Number.isFinite(value)) return value;
   const typed = text(value);
-  if (!typed || UNAVAILABLE.test(typed)) return null;
-  refuseNumber(value, column, refuse);
+  if (typed && !unavailable(typed)) refuseNumber(value, column, refuse);
   return null;
+}
+
+/** "[X]" -> "x", else null. */
+function unavailable(typed: string): string | null {
+  const marker = /^\[([a-z])\]$/i.exec(typed)?.[1]?.toLowerCase();
+  return marker !== undefined && IN_PLACE_OF_A_VALUE.has(marker) ? marker : null;
 }
 
 function refuseNumber(value: CellValue, column: DataColumn, refuse: Refuse): void {
   if (isErrorValue(value)) {
-    refuse(
-      column,
-      'error-value',
-      `The cell shows ${value}.`,
-      'Type the figure, or leave it blank with the marker [x] where it is not available.',
-    );
+    refuse(column, 'error-value', `The cell shows ${value}.`);
     return;
   }
   const read = typeof value === 'string' ? readNumber(value) : null;
-  refuse(
-    column,
-    'text-in-number',
-    `“${value}” is text: it would be left out of every sum.`,
-    read === null ? 'Type the figure as a number; words belong in Note.' : `Type it as the number ${read}.`,
-    read ?? undefined,
-  );
+  const rest = read === null ? {} : { fix: `Type it as the number ${read}.`, replacement: read };
+  refuse(column, 'text-in-number', `“${value}” is text: it would be left out of every sum.`, rest);
 }

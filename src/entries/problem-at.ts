@@ -1,4 +1,5 @@
 import type { Problem } from './problem';
+import { PROBLEM_CODES, type ProblemCode } from './problem-codes';
 import type { ReadTable } from './workbook-contents';
 
 /** Letters of a column of the sheet, from 1: 1 -> A, 27 -> AA. */
@@ -10,19 +11,34 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+/** Position of a header in a table, from 0, case and spaces aside; -1 where there is none. */
+export function columnPosition(table: ReadTable, column: string): number {
+  const wanted = column.toLowerCase();
+  return table.columns.findIndex((header) => header.trim().toLowerCase() === wanted);
+}
+
 /** A1 of a table's column in a row of the sheet; empty where the table has no such column. */
 export function cellAt(table: ReadTable, row: number, column: string): string {
-  const wanted = column.toLowerCase();
-  const position = table.columns.findIndex((header) => header.trim().toLowerCase() === wanted);
+  const position = columnPosition(table, column);
   return position < 0 ? '' : `${columnLetters(table.firstColumn + position)}${row}`;
 }
 
+/** What is found wrong: the severity, and the advice unless there is better, come with the code. */
+export interface Finding {
+  code: ProblemCode;
+  message: string;
+  fix?: string;
+  kpi?: string;
+  replacement?: string | number;
+}
+
 /** A problem with its place filled in: the table's sheet, the cell as A1 and the column's header. */
-export function problemAt(
-  table: ReadTable,
-  row: number,
-  column: string,
-  problem: Omit<Problem, 'sheet' | 'cell' | 'column'>,
-): Problem {
-  return { ...problem, sheet: table.sheet, cell: cellAt(table, row, column), column };
+export function problemAt(table: ReadTable, row: number, column: string, finding: Finding): Problem {
+  return problemOn(table.sheet, cellAt(table, row, column), column, finding);
+}
+
+/** A problem of a sheet, or of a cell that stands in no table. */
+export function problemOn(sheet: string, cell: string, column: string, finding: Finding): Problem {
+  const { severity, fix } = PROBLEM_CODES[finding.code];
+  return { severity, fix, ...finding, sheet, cell, column };
 }

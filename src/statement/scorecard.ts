@@ -74,7 +74,7 @@ export function scorecardOf(contents: WorkbookContents, plan: Plan, asOf?: Excel
     else entries.set(entry.kpi, [entry]);
   }
   const listed = new Set(plan.kpis.map(({ id }) => id));
-  return [...workbookDefinitions(contents, plan).values()]
+  return [...workbookDefinitions(contents, plan).byId.values()]
     .filter(({ id }) => listed.has(id))
     .map((definition) =>
       scorecardRow(

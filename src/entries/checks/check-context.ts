@@ -1,0 +1,57 @@
+import type { Definition, ExcelDate } from '../../framework/definition';
+import type { Plan } from '../../framework/plan';
+import { DATA_COLUMNS, type DataColumn, type Entry } from '../entry';
+import type { Problem } from '../problem';
+import { cellAt, columnLetters, columnPosition, problemAt, problemOn, type Finding } from '../problem-at';
+import type { ReadTable, WorkbookContents } from '../workbook-contents';
+import type { WorkbookDefinitions } from '../workbook-definitions';
+
+/** What every group of checks is given, read once. */
+export interface CheckContext {
+  contents: WorkbookContents;
+  plan: Plan;
+  today: ExcelDate;
+  entries: readonly Entry[];
+  definitions: WorkbookDefinitions;
+  /** Area on the cover, else the plan's. */
+  area: string;
+  /** Entries by the KPI that their figures belong to, of any area and breakdown. */
+  byKpi: ReadonlyMap<string, readonly Entry[]>;
+  /** An earlier state of the entries (as published, or as the pane opened), to find revisions. */
+  before: readonly Entry[] | null;
+  /** Reports a problem of an entry's cell. */
+  report: (entry: Entry, column: DataColumn, finding: Finding) => void;
+  /** Reports a problem of a cell of any table. */
+  reportAt: (table: ReadTable, row: number, column: string, finding: Finding) => void;
+  /** Reports a problem of a sheet or of one of the cover's cells. */
+  reportOn: (sheet: string, cell: string, column: string, finding: Finding) => void;
+}
+
+export function definitionOf(context: CheckContext, entry: Entry): Definition | undefined {
+  return context.definitions.byId.get(entry.kpi);
+}
+
+/** The three ways to report, all into one list. */
+export function reporters(
+  contents: WorkbookContents,
+  problems: Problem[],
+): Pick<CheckContext, 'report' | 'reportAt' | 'reportOn'> {
+  const data = contents.tables['PcpData'];
+  const letters = new Map<DataColumn, string>(
+    DATA_COLUMNS.map((column) => {
+      const position = data ? columnPosition(data, column) : -1;
+      return [column, data && position >= 0 ? columnLetters(data.firstColumn + position) : ''];
+    }),
+  );
+  return {
+    report: (entry, column, finding) => {
+      const letter = letters.get(column);
+      const cell = letter ? `${letter}${entry.row}` : '';
+      problems.push(problemOn(data?.sheet ?? 'PCP Data', cell, column, { kpi: entry.kpi, ...finding }));
+    },
+    reportAt: (table, row, column, finding) => problems.push(problemAt(table, row, column, finding)),
+    reportOn: (sheet, cell, column, finding) => problems.push(problemOn(sheet, cell, column, finding)),
+  };
+}
+
+export { cellAt };

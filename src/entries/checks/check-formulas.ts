@@ -1,0 +1,72 @@
+import { isErrorValue } from '../read-number';
+import type { ReadTable } from '../workbook-contents';
+import type { CheckContext } from './check-context';
+
+/** Tables whose columns are computed: a typed figure there no longer follows the data. */
+const COMPUTED = ['PcpScorecard', 'PcpNational'];
+const FIGURES = ['Period end', 'Value', 'Numerator', 'Denominator'];
+
+/** Formulas where figures are typed, typed figures where formulas belong, and error values in what is computed. */
+export function checkFormulas(context: CheckContext): void {
+  const data = context.contents.tables['PcpData'];
+  if (data) checkTyped(context, data);
+  for (const name of COMPUTED) {
+    const table = context.contents.tables[name];
+    if (table) checkComputed(context, table);
+  }
+}
+
+function checkTyped(context: CheckContext, table: ReadTable): void {
+  const figures = table.columns.map((header) =>
+    FIGURES.find((each) => each.toLowerCase() === header.trim().toLowerCase()),
+  );
+  for (const { row, formulas } of table.rows) {
+    formulas?.forEach((formula, position) => {
+      const column = figures[position];
+      if (!formula || !column) return;
+      context.reportAt(table, row, column, {
+        code: 'formula-for-figure',
+        message: `The figure is computed by ${shortened(formula)}.`,
+      });
+    });
+  }
+}
+
+/** A column is computed where most of its rows are; a copy of values only has none and is left alone. */
+function checkComputed(context: CheckContext, table: ReadTable): void {
+  table.columns.forEach((column, position) => {
+    const computed = table.rows.filter(({ formulas }) => formulas?.[position]).length;
+    const isComputed = computed * 2 > table.rows.length;
+    for (const { row, values, formulas } of table.rows) {
+      const value = values[position] ?? null;
+      const kpi = kpiOf(table, values);
+      if (isComputed && !formulas?.[position]) {
+        const typed =
+          value === null || value === ''
+            ? 'The formula has been deleted.'
+            : `“${value}” was typed over the formula.`;
+        context.reportAt(table, row, column, { code: 'formula-overwritten', message: typed, ...kpi });
+      } else if (isErrorValue(value)) {
+        const fix =
+          value === '#NAME?'
+            ? 'Open the pane: the add-in’s functions are then known. If it stays, use Repair formulas.'
+            : 'See what the formula refers to, or use Repair formulas in the pane.';
+        context.reportAt(table, row, column, {
+          code: 'error-value',
+          message: `The cell shows ${value}.`,
+          fix,
+          ...kpi,
+        });
+      }
+    }
+  });
+}
+
+function kpiOf(table: ReadTable, values: readonly unknown[]): { kpi?: string } {
+  const id = values[table.columns.indexOf('KPI')];
+  return typeof id === 'string' && id ? { kpi: id } : {};
+}
+
+function shortened(formula: string): string {
+  return formula.length > 60 ? `${formula.slice(0, 59)}…` : formula;
+}

@@ -1,0 +1,102 @@
+import type { MeasuredDefinition } from '../../framework/definition';
+import { isMeasured } from '../../judgement/like-with-like';
+import { monthIndex } from '../../judgement/month-index';
+import type { Covers } from '../../judgement/observation';
+import { MONTHS_COVERED } from '../../judgement/period';
+import type { Entry } from '../entry';
+import { isShare } from '../value-findings';
+import { definitionOf, type CheckContext } from './check-context';
+
+/** A history shorter than this has no usual range. */
+const FEWEST = 6;
+
+/** Each series against itself: figures that contradict their year, and figures far outside their own history. */
+export function checkHistories(context: CheckContext): void {
+  const series = new Map<string, Entry[]>();
+  for (const entry of context.entries) {
+    if (entry.value === null) continue;
+    const key = `${entry.kpi}|${entry.area}|${entry.breakdown}`;
+    const known = series.get(key);
+    if (known) known.push(entry);
+    else series.set(key, [entry]);
+  }
+  for (const entries of series.values()) {
+    const [first] = entries;
+    const definition = first && definitionOf(context, first);
+    if (!definition || !isMeasured(definition)) continue;
+    if (definition.statistic === 'events') checkYears(context, entries);
+    for (const covers of ['Month', 'Quarter', 'Year', 'Snapshot'] as const) {
+      checkJumps(
+        context,
+        definition,
+        entries.filter((entry) => entry.covers === covers),
+      );
+    }
+  }
+}
+
+/**
+ * How far a year may be from the sum of its parts. Published quarters and years come from different releases: in the
+ * four forces' real series they differ by up to a few percent after a revision (see the test).
+ */
+const REVISION = 0.05;
+
+function checkYears(context: CheckContext, entries: Entry[]): void {
+  const byMonth: Record<Covers, Map<number, Entry>> = {
+    Month: new Map(),
+    Quarter: new Map(),
+    Year: new Map(),
+    Snapshot: new Map(),
+  };
+  for (const entry of entries) byMonth[entry.covers].set(monthIndex(entry.periodEnd), entry);
+  for (const [end, year] of byMonth.Year) {
+    for (const covers of ['Month', 'Quarter'] as const) {
+      const step = MONTHS_COVERED[covers];
+      let sum = 0;
+      let back = 0;
+      for (; back < 12; back += step) {
+        const part = byMonth[covers].get(end - back);
+        if (!part) break;
+        sum += part.value ?? 0;
+      }
+      const value = year.value ?? 0;
+      if (back < 12 || Math.abs(sum - value) <= Math.max(5, REVISION * Math.max(sum, value))) continue;
+      const parts = covers === 'Month' ? 'twelve months' : 'four quarters';
+      const message = `The ${parts} add up to ${sum}, and the year is ${value}.`;
+      context.report(year, 'Value', { code: 'parts-contradict-year', message });
+    }
+  }
+}
+
+function checkJumps(context: CheckContext, definition: MeasuredDefinition, entries: Entry[]): void {
+  if (entries.length < FEWEST || definition.statistic === 'score' || definition.statistic === 'running total')
+    return;
+  const sorted = entries.map(({ value }) => value ?? 0).sort((a, b) => a - b);
+  const low = sorted[Math.floor((sorted.length - 1) * 0.15) + (sorted.length < 8 ? 1 : 0)] ?? 0;
+  const high = sorted[Math.ceil((sorted.length - 1) * 0.85) - (sorted.length < 8 ? 1 : 0)] ?? 0;
+  const middle = sorted[Math.floor(sorted.length / 2)] ?? 0;
+  for (const entry of entries) {
+    const value = entry.value ?? 0;
+    if (isShare(definition)) {
+      if (middle > 0 && value > 0 && (value / middle > 50 || middle / value > 50)) {
+        const message = `${percent(value)} is about a hundred times ${value > middle ? 'more' : 'less'} than usual (${percent(middle)}).`;
+        context.report(entry, 'Value', { code: 'hundredfold-jump', message });
+      }
+      continue;
+    }
+    const above = value > 3 * high && apart(value, high);
+    const below = value < low / 3 && apart(value, low);
+    if (!above && !below) continue;
+    const message = `${value} is far ${above ? 'above' : 'below'} the KPI’s own history (usually ${low} to ${high}).`;
+    context.report(entry, 'Value', { code: 'jump', message });
+  }
+}
+
+/** Whether two counts are apart by more than chance makes of small numbers: the square root evens out its spread. */
+function apart(a: number, b: number): boolean {
+  return Math.abs(Math.sqrt(Math.max(0, a)) - Math.sqrt(Math.max(0, b))) > 3;
+}
+
+function percent(share: number): string {
+  return `${Number((share * 100).toPrecision(3))}%`;
+}

@@ -1,0 +1,103 @@
+import { nearestIds } from '../../framework/nearest-ids';
+import type { Entry } from '../entry';
+import type { Finding } from '../problem-at';
+import type { CheckContext } from './check-context';
+import { sameName } from './check-cover';
+
+/** One "Dimension: group", or several joined by "; ". */
+const BREAKDOWN = /^[^:;]+: ?[^:;]+(; ?[^:;]+: ?[^:;]+)*$/;
+
+/** What each figure is of: its KPI, area and breakdown, and that it is there once. */
+export function checkIdentity(context: CheckContext): void {
+  const unknown = new Map<string, Finding>();
+  const areas = new Map<string, Finding | null>();
+  const seen = new Map<string, Entry>();
+  for (const entry of context.entries) {
+    const finding = kpiFinding(context, entry.kpi, unknown);
+    if (finding) context.report(entry, 'KPI', finding);
+    let area = areas.get(entry.area);
+    if (area === undefined) areas.set(entry.area, (area = areaFinding(context, entry.area)));
+    if (area) context.report(entry, 'Area', area);
+    if (entry.breakdown !== '' && !BREAKDOWN.test(entry.breakdown)) {
+      const message = `“${entry.breakdown}” does not say which dimension the group is of.`;
+      context.report(entry, 'Breakdown', { code: 'breakdown-form', message });
+    }
+    const key = observationKey(entry);
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, entry);
+    else {
+      const what = first.value === entry.value ? 'the same figure' : 'another figure';
+      context.report(entry, 'KPI', {
+        code: 'duplicate-observation',
+        message: `Row ${first.row} holds ${what} for this KPI, period, area and breakdown.`,
+      });
+    }
+  }
+  checkSpaces(context);
+}
+
+/** What makes two rows the same observation: KPI, period, covers, area and breakdown, case aside. */
+export function observationKey(
+  entry: Pick<Entry, 'kpi' | 'periodEnd' | 'covers' | 'area' | 'breakdown'>,
+): string {
+  const breakdown = entry.breakdown === '' ? '' : entry.breakdown.toLowerCase().split(/; */).sort().join(';');
+  return `${entry.kpi}|${entry.periodEnd}|${entry.covers}|${entry.area.toLowerCase()}|${breakdown}`;
+}
+
+function kpiFinding(context: CheckContext, kpi: string, known: Map<string, Finding>): Finding | null {
+  const definition = context.definitions.byId.get(kpi);
+  if (definition) {
+    if (definition.figuresFrom !== undefined && definition.figuresFrom !== kpi) {
+      const message = `${kpi} takes its figures from ${definition.figuresFrom}.`;
+      return { code: 'figures-elsewhere', message, replacement: definition.figuresFrom };
+    }
+    const { rows } = context.definitions;
+    const ofPlan = definition.section !== null;
+    return ofPlan && rows.size > 0 && !rows.has(kpi)
+      ? { code: 'retired-kpi', message: `${kpi} is no longer on PCP Framework.` }
+      : null;
+  }
+  let finding = known.get(kpi);
+  if (!finding) {
+    const nearest = nearestIds(context.plan, kpi);
+    const message = `${kpi} is not a KPI of the framework.`;
+    const fix =
+      nearest.length > 0 ? `Did you mean ${nearest.join(' or ')}? Or add yours to PCP Framework.` : null;
+    known.set(kpi, (finding = { code: 'unknown-kpi', message, ...(fix === null ? {} : { fix }) }));
+  }
+  return finding;
+}
+
+function areaFinding(context: CheckContext, area: string): Finding | null {
+  const known = [context.area, ...context.plan.peers];
+  if (known.some((each) => sameName(each, area))) return null;
+  const near = known.find((each) => letters(each) === letters(area) || letters(area).includes(letters(each)));
+  return {
+    code: 'unknown-area',
+    message: `“${area}” is neither ${context.area} nor one of its peers (${context.plan.peers.join(', ')}).`,
+    ...(near === undefined ? {} : { fix: `Did you mean ${near}?`, replacement: near }),
+  };
+}
+
+function letters(name: string): string {
+  return name.toLowerCase().replace(/[^a-z]/g, '');
+}
+
+/** Spaces around a name, which the workbook's own look-ups would not forgive. */
+function checkSpaces(context: CheckContext): void {
+  const table = context.contents.tables['PcpData'];
+  if (!table) return;
+  const columns = ['KPI', 'Covers', 'Area', 'Breakdown'] as const;
+  const positions = columns.map((column) => table.columns.findIndex((header) => sameName(header, column)));
+  for (const { row, values } of table.rows) {
+    columns.forEach((column, n) => {
+      const value = values[positions[n] ?? -1];
+      if (typeof value !== 'string' || value === value.trim() || value.trim() === '') return;
+      context.reportAt(table, row, column, {
+        code: 'untrimmed-text',
+        message: `“${value}” has spaces around it.`,
+        replacement: value.trim(),
+      });
+    });
+  }
+}

@@ -1,0 +1,59 @@
+import type { MeasuredDefinition } from '../../framework/definition';
+import { isMeasured } from '../../judgement/like-with-like';
+import { isMonthEnd, monthEnd, MONTHS_COVERED, quarterEnd } from '../../judgement/period';
+import type { DataColumn, Entry } from '../entry';
+import type { Finding } from '../problem-at';
+import { definitionOf, type CheckContext } from './check-context';
+
+/** 1 January 1990: before any series that a plan of today reports on. */
+const EARLIEST = 32874;
+
+/** The period of each figure: its last day, and whether it covers what the KPI is compared by. */
+export function checkPeriods(context: CheckContext): void {
+  const dates = new Map<string, Finding | null>();
+  for (const entry of context.entries) {
+    const key = `${entry.periodEnd}${entry.covers}`;
+    let finding = dates.get(key);
+    if (finding === undefined) dates.set(key, (finding = dateFinding(entry, context.today)));
+    if (finding) context.report(entry, 'Period end', finding);
+    const definition = definitionOf(context, entry);
+    const covers = definition && isMeasured(definition) ? coversFinding(entry, definition) : null;
+    if (covers) context.report(entry, COVERS, covers);
+  }
+}
+
+const COVERS: DataColumn = 'Covers';
+
+function dateFinding({ periodEnd, covers }: Entry, today: number): Finding | null {
+  if (periodEnd < EARLIEST) return { code: 'period-implausible', message: 'The period ends before 1990.' };
+  if (periodEnd > today) return { code: 'period-in-future', message: 'The period has not ended yet.' };
+  if (!isMonthEnd(periodEnd)) {
+    const message = 'The period does not end on the last day of a month.';
+    return { code: 'period-not-month-end', message, replacement: monthEnd(periodEnd) };
+  }
+  if (covers === 'Quarter' && quarterEnd(periodEnd) !== periodEnd) {
+    return {
+      code: 'period-not-quarter-end',
+      message: 'A quarter ends in March, June, September or December.',
+    };
+  }
+  return null;
+}
+
+function coversFinding({ covers }: Entry, definition: MeasuredDefinition): Finding | null {
+  const { id, basis, frequency } = definition;
+  if (basis === 'snapshot') {
+    if (covers === 'Snapshot') return null;
+    const message = `${id} is counted at a date, not over a ${covers.toLowerCase()}.`;
+    return { code: 'wrong-covers', message, fix: 'Choose Snapshot.' };
+  }
+  if (covers === 'Snapshot') {
+    const message = `${id} is counted over a time, not at a date.`;
+    return { code: 'wrong-covers', message, fix: 'Choose the time that the figure covers.' };
+  }
+  if (basis === 'latest' && MONTHS_COVERED[covers] > MONTHS_COVERED[frequency]) {
+    const message = `${id} is compared by the ${frequency.toLowerCase()}; this figure covers a ${covers.toLowerCase()}.`;
+    return { code: 'covers-too-long', message };
+  }
+  return null;
+}
