@@ -71,6 +71,8 @@ export interface ColumnBlueprint {
   formula?: string;
   /** The formula works on whole arrays inside; a file must store it as a dynamic array formula. */
   dynamic?: true;
+  /** One formula for each scaffolded row, where they differ (the links of the contents); else absent. */
+  rowFormulas?: string[];
   /** What may be typed, with a prompt and an error. */
   validation?: Validation;
   /** Shown to people as a link (the formula is a HYPERLINK). */

@@ -11,8 +11,15 @@ export function contentsSheet(others: readonly SheetBlueprint[]): SheetBlueprint
     table: {
       name: 'PcpContents',
       key: ['Sheet'],
-      columns: [fixedColumn('Sheet', 24, { link: true, wrap: false }), fixedColumn('What it holds', 110)],
-      rows: others.map(({ name, purpose }) => [linkFormula(name, 'A1', name), purpose]),
+      columns: [
+        fixedColumn('Sheet', 24, {
+          link: true,
+          wrap: false,
+          rowFormulas: others.map(({ name }) => linkFormula(name, 'A1', name)),
+        }),
+        fixedColumn('What it holds', 110),
+      ],
+      rows: others.map(({ purpose }) => [null, purpose]),
     },
   });
 }
