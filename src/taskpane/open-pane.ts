@@ -1,4 +1,5 @@
 import type { Plan } from '../framework/plan';
+import { kpiOfSelection } from './kpi-of-selection';
 import type { Pane } from './pane-context';
 import { createStore } from './store';
 import { createWorker } from './work';
@@ -11,17 +12,23 @@ const SETTLED_AFTER_MS = 350;
 export function openPane(port: WorkbookPort, plan: Plan): Pane {
   const store = createStore();
   const worker = createWorker(store, port);
-  void worker.look().then(() => follow(port, store, worker));
+  void worker.look().then(() => follow(port, plan, store, worker));
   return { store, port, worker, plan };
 }
 
-async function follow(port: WorkbookPort, store: Pane['store'], worker: Pane['worker']): Promise<void> {
+async function follow(
+  port: WorkbookPort,
+  plan: Plan,
+  store: Pane['store'],
+  worker: Pane['worker'],
+): Promise<void> {
   let settling: ReturnType<typeof setTimeout> | undefined;
   await port.watchChanges(() => {
     clearTimeout(settling);
     settling = setTimeout(() => void worker.refresh(), SETTLED_AFTER_MS);
   });
   await port.watchSelection((selection) => {
-    store.set({ selection, ...(selection.kpi ? { kpi: selection.kpi } : {}) });
+    const kpi = kpiOfSelection(selection, store.get().contents, plan);
+    store.set({ selection, ...(kpi ? { kpi } : {}) });
   });
 }

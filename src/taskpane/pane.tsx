@@ -13,11 +13,15 @@ export function PlanMonitorPane({ pane, dark }: { pane: Pane; dark: boolean }) {
   return (
     <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className="pane">
       <PaneContext.Provider value={pane}>
-        <PlaceTabs />
-        <Announcement />
-        <WorkNotice />
-        <FailureNotice />
-        <CurrentPlace />
+        <header>
+          <PlaceTabs />
+        </header>
+        <main>
+          <Announcement />
+          <WorkNotice />
+          <FailureNotice />
+          <CurrentPlace />
+        </main>
       </PaneContext.Provider>
     </FluentProvider>
   );
@@ -30,13 +34,13 @@ function CurrentPlace() {
     document.title = `${STRINGS.places[place]} – ${STRINGS.product}`;
   }, [place]);
   return (
-    <main id="place" role="tabpanel" aria-labelledby={`place-${place}`} tabIndex={-1}>
+    <div id="place" role="tabpanel" aria-labelledby={`place-${place}`} tabIndex={-1}>
       <PartBoundary key={place}>
         <Suspense fallback={<p className="quiet">{STRINGS.work.opening}</p>}>
           <Part />
         </Suspense>
       </PartBoundary>
-    </main>
+    </div>
   );
 }
 

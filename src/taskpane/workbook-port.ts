@@ -29,13 +29,12 @@ export interface Watched {
   signal: AbortSignal;
 }
 
-/** Where the user is. `formula` is the active cell's, `kpi` the one that its row or its PCP formula names. */
+/** Where the user is, and the active cell's formula. */
 export interface Selection {
   sheet: string;
   /** A1 without the sheet. */
   address: string;
   formula: string | null;
-  kpi: string | null;
 }
 
 export interface NewAction {
@@ -65,7 +64,7 @@ export interface WorkbookPort {
   applyFixes(problems: readonly Problem[]): Promise<string>;
   /** Writes the list of problems to a sheet of its own. */
   listProblems(problems: readonly Problem[]): Promise<string>;
-  writeStatement(watched: Watched): Promise<string>;
+  writeStatement(plan: Plan, watched: Watched): Promise<string>;
   addAction(action: NewAction): Promise<string>;
   /** Into the active cell; refuses to write over anything. */
   insertFormula(formula: string): Promise<string>;

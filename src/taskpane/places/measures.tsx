@@ -1,5 +1,23 @@
+import { useDeferredValue, useMemo } from 'react';
+import { usePane, usePaneState } from '../pane-context';
+import { MeasureDetail } from '../parts/measure-detail';
+import { MeasureList } from '../parts/measure-list';
 import { STRINGS } from '../strings';
+import { measuresOf } from '../measures-of';
 
+/** Measures: the list to search in, or one measure in full. The selected row of the workbook chooses the measure. */
 export function MeasuresPlace() {
-  return <h1>{STRINGS.places.measures}</h1>;
+  const { plan } = usePane();
+  const contents = useDeferredValue(usePaneState((state) => state.contents));
+  const kpi = usePaneState((state) => state.kpi);
+  const measures = useMemo(() => measuresOf(contents, plan), [contents, plan]);
+  const shown = kpi === null ? undefined : measures.get(kpi);
+  if (shown) return <MeasureDetail measure={shown} />;
+  return (
+    <>
+      <h1>{STRINGS.measures.title}</h1>
+      {kpi !== null && <p role="status">{STRINGS.measures.unknown(kpi)}</p>}
+      <MeasureList measures={measures} />
+    </>
+  );
 }

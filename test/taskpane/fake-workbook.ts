@@ -1,0 +1,93 @@
+import type { WorkbookContents } from '../../src/entries/workbook-contents';
+import { excelDate } from '../../src/judgement/period';
+import type { Inspection, Selection, WorkbookPort } from '../../src/taskpane/workbook-port';
+
+export const NOTHING_THERE: Inspection = {
+  complete: false,
+  missing: ['PCP Cover', 'PCP Scorecard', 'PCP Data'],
+  present: [],
+  foreign: [],
+  blocked: null,
+};
+export const ALL_THERE: Inspection = {
+  ...NOTHING_THERE,
+  complete: true,
+  missing: [],
+  present: NOTHING_THERE.missing,
+};
+
+/** A workbook that is no Excel: holds what it is given, remembers what it was asked, and can be made to fail. */
+export interface FakeWorkbook {
+  port: WorkbookPort;
+  /** The names of the calls that change or move something, with their arguments. */
+  asked: [name: string, ...args: unknown[]][];
+  contents: WorkbookContents;
+  inspection: Inspection;
+  /** The next call of this name fails with this. */
+  failing: Map<string, unknown>;
+  select(selection: Selection): void;
+  edit(contents: WorkbookContents): void;
+}
+
+const EMPTY: WorkbookContents = {
+  cover: { area: null, periodEnd: null, preparedBy: null, version: null, state: null, marking: null },
+  tables: {},
+  sheets: [{ name: 'Sheet1', hidden: false }],
+};
+
+export function fakeWorkbook(contents: WorkbookContents = EMPTY, inspection = NOTHING_THERE): FakeWorkbook {
+  let selected: (selection: Selection) => void = () => undefined;
+  let changed: () => void = () => undefined;
+  const call = async (name: string, said: string, ...args: unknown[]): Promise<string> => {
+    fake.asked.push([name, ...args]);
+    if (fake.failing.has(name)) {
+      const thrown = fake.failing.get(name);
+      fake.failing.delete(name);
+      throw thrown;
+    }
+    return said;
+  };
+  const port: WorkbookPort = {
+    today: () => excelDate(2021, 10, 26),
+    inspect: async () => fake.inspection,
+    read: async () => fake.contents,
+    scaffold: async (plan, cover, watched) => {
+      watched.onProgress(1, 3, 'PCP Cover');
+      const said = await call('scaffold', 'Created 3 sheets.', plan, cover);
+      fake.inspection = ALL_THERE;
+      return said;
+    },
+    prepareQuarter: (plan, periodEnd) => call('prepareQuarter', 'Added 3 rows.', plan, periodEnd),
+    repairFormulas: () => call('repairFormulas', 'Repaired 2 formulas.'),
+    addEntries: (entries) => call('addEntries', `Entered ${entries.length} figures.`, entries),
+    applyFixes: (problems) => call('applyFixes', 'Fixed.', problems),
+    listProblems: (problems) => call('listProblems', 'Listed.', problems),
+    writeStatement: (plan) => call('writeStatement', 'Written.', plan),
+    addAction: (action) => call('addAction', 'Added the action.', action),
+    insertFormula: (formula) => call('insertFormula', 'Inserted.', formula),
+    insertChart: (kpi) => call('insertChart', 'Inserted the chart.', kpi),
+    judgeSelection: () => call('judgeSelection', 'Judged 3 figures.'),
+    goTo: async (sheet, cell) => void (await call('goTo', '', sheet, cell)),
+    watchSelection: async (seen) => {
+      selected = seen;
+      return () => (selected = () => undefined);
+    },
+    watchChanges: async (seen) => {
+      changed = seen;
+      return () => (changed = () => undefined);
+    },
+  };
+  const fake: FakeWorkbook = {
+    port,
+    asked: [],
+    contents,
+    inspection,
+    failing: new Map(),
+    select: (selection) => selected(selection),
+    edit: (next) => {
+      fake.contents = next;
+      changed();
+    },
+  };
+  return fake;
+}
