@@ -102,8 +102,7 @@ function chance(verdict: Verdict, before: number, after: number): string[] {
   if (verdict.reasons.includes('survey size missing'))
     return ['without the size of the sample nobody can say whether this could be chance'];
   if (verdict.matters === false) return ['this is less than the change that is taken to matter'];
-  const untested =
-    verdict.beyondChance === 'not tested' && verdict.reasons.includes('threshold alone: chance not tested');
+  const untested = verdict.beyondChance === 'not tested' && verdict.reasons.includes('chance not tested');
   return untested ? ['whether this could be chance has not been tested'] : [];
 }
 

@@ -1,0 +1,136 @@
+import type { ExcelDate } from '../framework/definition';
+import type { Plan } from '../framework/plan';
+import { readDate } from '../entries/read-date';
+import type { WorkbookContents } from '../entries/workbook-contents';
+import { calendarDay, excelDate, monthEnd } from '../judgement/period';
+import { formatDate } from '../judgement/words';
+import { missingOf, withoutReason } from './completeness';
+import { listWords } from './list-words';
+import { order, type OrderDuty } from './order';
+import { readStatementRows } from './read-statement-rows';
+import { samePriority, VOICES } from './statement-row';
+
+/** A duty of the Order as the workbook stands. */
+export interface Duty {
+  paragraph: string;
+  requires: string;
+  /** What is still missing, in words; empty when nothing is. */
+  missing: string[];
+  due: ExcelDate | null;
+  /** "by 26 November 2021 (as the paper reads it; check the Order)", or why there is no date. */
+  dueWords: string;
+  /** Missing, and its day has passed. */
+  overdue: boolean;
+  /** Where it is published; null where that is not a link. */
+  link: string | null;
+}
+
+/** Every duty of paragraphs 7A, 7B and 7C: what is required, what is missing, when it is due. */
+export function dutiesOf(contents: WorkbookContents, plan: Plan, today: ExcelDate): Duty[] {
+  return order.duties.map((duty) => dutyOf(duty, contents, plan, today));
+}
+
+/** A date or link that the analyst has entered in PcpNotes, by the setting's id; null where it is missing. */
+export function orderSetting(contents: WorkbookContents, id: string): string | number | null {
+  const label = order.settings.find((setting) => setting.id === id)?.label.toLowerCase();
+  const table = contents.tables['PcpNotes'];
+  if (!label || !table) return null;
+  const headers = table.columns.map((column) => column.trim().toLowerCase());
+  const [note, text] = [headers.indexOf('note'), headers.indexOf('text')];
+  const row = table.rows.find(
+    ({ values }) =>
+      String(values[note] ?? '')
+        .trim()
+        .toLowerCase() === label,
+  );
+  const value = row?.values[text];
+  return typeof value === 'number' || (typeof value === 'string' && value.trim() !== '') ? value : null;
+}
+
+function dutyOf(duty: OrderDuty, contents: WorkbookContents, plan: Plan, today: ExcelDate): Duty {
+  const start = duty.due ? startOf(duty.due.after, contents) : null;
+  const due = duty.due && start !== null ? monthsLater(start, duty.due.months) : null;
+  const missing = missingFor(duty, contents, plan, start);
+  return {
+    paragraph: duty.paragraph,
+    requires: duty.requires,
+    missing,
+    due,
+    dueWords: dueWords(duty, due),
+    overdue: missing.length > 0 && due !== null && due < today,
+    link: duty.evidence.kind === 'link' ? linkOf(contents, duty.evidence.setting) : null,
+  };
+}
+
+function missingFor(
+  duty: OrderDuty,
+  contents: WorkbookContents,
+  plan: Plan,
+  start: ExcelDate | null,
+): string[] {
+  const { evidence } = duty;
+  switch (evidence.kind) {
+    case 'words':
+      return wordsMissing(contents, plan);
+    case 'reasons':
+      return VOICES.flatMap((voice) => {
+        const priorities = withoutReason(readStatementRows(contents), plan, voice);
+        return priorities.length > 0
+          ? [`${voice}: the reason for ${listWords(priorities.map((each) => `“${each}”`))}`]
+          : [];
+      });
+    case 'date': {
+      const done = dateOf(contents, evidence.setting);
+      if (start === null) return [];
+      if (done === null) return [`the date (${labelOf(evidence.setting)})`];
+      return done < start ? [`a publication or review after ${formatDate(start)}`] : [];
+    }
+    case 'link':
+      return linkOf(contents, evidence.setting) ? [] : [`the web address (${labelOf(evidence.setting)})`];
+  }
+}
+
+/** Reflections and planned action that are still to be written; the reasons are a duty of their own. */
+function wordsMissing(contents: WorkbookContents, plan: Plan): string[] {
+  const rows = readStatementRows(contents);
+  return VOICES.flatMap((voice) =>
+    plan.priorities.flatMap((priority) => {
+      const row = rows.find((each) => each.voice === voice && samePriority(each.priority, priority));
+      if (!row) return [`${voice}, “${priority}”: the whole row`];
+      const wanting = missingOf(row, rows, plan).filter((each) => each !== 'reason' && each !== 'applies');
+      return wanting.length > 0 ? [`${voice}, “${priority}”: ${listWords(wanting)}`] : [];
+    }),
+  );
+}
+
+function dueWords(duty: OrderDuty, due: ExcelDate | null): string {
+  if (!duty.due) return 'No date is given in the paper';
+  if (due === null) return `Not known until “${labelOf(duty.due.after)}” is entered`;
+  return `By ${formatDate(due)} (${order.caveat})`;
+}
+
+function startOf(after: string, contents: WorkbookContents): ExcelDate | null {
+  return after === 'period-end' ? contents.cover.periodEnd : dateOf(contents, after);
+}
+
+function dateOf(contents: WorkbookContents, setting: string): ExcelDate | null {
+  const value = orderSetting(contents, setting);
+  return typeof value === 'number' ? Math.floor(value) : value === null ? null : readDate(value);
+}
+
+function linkOf(contents: WorkbookContents, setting: string): string | null {
+  const value = orderSetting(contents, setting);
+  return typeof value === 'string' && /^https?:\/\/\S+$/i.test(value.trim()) ? value.trim() : null;
+}
+
+function labelOf(setting: string): string {
+  return setting === 'period-end'
+    ? 'Period end'
+    : (order.settings.find(({ id }) => id === setting)?.label ?? setting);
+}
+
+/** The same day so many months later, or that month's last: 31 January + 1 → 28 February. */
+function monthsLater(date: ExcelDate, months: number): ExcelDate {
+  const { year, month, day } = calendarDay(date);
+  return Math.min(excelDate(year, month + months, day), monthEnd(date, months));
+}

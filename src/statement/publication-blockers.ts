@@ -1,0 +1,38 @@
+import type { Plan } from '../framework/plan';
+import type { WorkbookContents } from '../entries/workbook-contents';
+import { withoutReason } from './completeness';
+import { listWords } from './list-words';
+import { readStatementRows } from './read-statement-rows';
+import type { Voice } from './statement-row';
+
+/** Whose statement is written: the force's, the Commissioner's, or both in one document. */
+export const STATEMENT_VOICES = ['force', 'pcc', 'both'] as const;
+export type StatementVoice = (typeof STATEMENT_VOICES)[number];
+
+/** The voices of the workbook that a choice stands for. */
+export function voicesOf(voice: StatementVoice): Voice[] {
+  return voice === 'both' ? ['Force', 'Commissioner'] : [voice === 'force' ? 'Force' : 'Commissioner'];
+}
+
+const WHOSE: Record<Voice, string> = {
+  Force: "the force's statement",
+  Commissioner: "the Commissioner's statement",
+};
+
+/**
+ * Why the statement must not be published yet, a sentence each; empty when it may. The Order wants to be told which
+ * priorities apply and why (paragraph 7A(b)), so nothing is published while one of the answers is missing.
+ */
+export function publicationBlockers(contents: WorkbookContents, plan: Plan, voice: StatementVoice): string[] {
+  const rows = readStatementRows(contents);
+  const illustrative = plan.illustrative ? ['The figures are those of a worked example.'] : [];
+  const missing = voicesOf(voice).flatMap((each) => {
+    const priorities = withoutReason(rows, plan, each);
+    if (priorities.length === 0) return [];
+    const names = listWords(priorities.map((priority) => `“${priority}”`));
+    return [
+      `In ${WHOSE[each]} it is not said whether, or why, ${priorities.length === 1 ? 'this priority applies' : 'these priorities apply'}: ${names}.`,
+    ];
+  });
+  return [...illustrative, ...missing];
+}

@@ -1,0 +1,99 @@
+import type { ExcelDate } from '../framework/definition';
+import type { Plan } from '../framework/plan';
+import { readEntries } from '../entries/entry';
+import type { WorkbookContents } from '../entries/workbook-contents';
+import { formatDate, formatQuarter } from '../judgement/words';
+import { complianceBlocks } from './compliance-blocks';
+import { withParagraphNumbers, type StatementDocument, type UnnumberedBlock } from './document';
+import { dutiesOf } from './duties';
+import { noteBlocks } from './note-blocks';
+import { priorityCharts } from './priority-charts';
+import { publicationBlockers, voicesOf, type StatementVoice } from './publication-blockers';
+import { quarterlyBlocks } from './quarterly-blocks';
+import { quarterlyReport } from './quarterly-report';
+import { generateStatement } from './statement-rows';
+import { voiceSection, voiceTitle } from './voice-section';
+
+/**
+ * The statement as a document, from the workbook as it stands: the report against the plan and both voices, or one
+ * voice alone. Figures are written anew on the way; the analyst's words are taken as they are. `today`: when made.
+ */
+export function statementDocument(
+  contents: WorkbookContents,
+  plan: Plan,
+  voice: StatementVoice,
+  today: ExcelDate,
+): StatementDocument {
+  const area = contents.cover.area ?? plan.area;
+  const rows = generateStatement(contents, plan);
+  const { periodEnd } = contents.cover;
+  const charts = priorityCharts(contents, plan);
+  const voices = voicesOf(voice).flatMap((each) =>
+    voiceSection({
+      voice: each,
+      plan,
+      area,
+      periodEnd,
+      rows,
+      charts,
+      figuresElsewhere: voice === 'both' && each === 'Commissioner',
+    }),
+  );
+  const blocks: UnnumberedBlock[] = [
+    ...(voice === 'both' ? quarterlyBlocks(quarterlyReport(contents, plan, today), plan) : []),
+    ...voices,
+    ...noteBlocks(contents, plan),
+    ...(voice === 'force' ? [] : complianceBlocks(dutiesOf(contents, plan, today))),
+  ];
+  return {
+    title: titleOf(voice, area),
+    particulars: particularsOf(contents, plan, today),
+    warnings: publicationBlockers(contents, plan, voice),
+    blocks: withParagraphNumbers(blocks),
+  };
+}
+
+function titleOf(voice: StatementVoice, area: string): string {
+  if (voice === 'both')
+    return `Monitoring performance in ${area}: Police and Crime Plan and National Policing Priorities`;
+  const [only] = voicesOf(voice);
+  return `National Policing Priorities: ${voiceTitle({ voice: only ?? 'Force', area })}`;
+}
+
+const NOT_STATED = 'Not stated';
+
+function particularsOf(
+  contents: WorkbookContents,
+  plan: Plan,
+  today: ExcelDate,
+): StatementDocument['particulars'] {
+  const { cover } = contents;
+  const period =
+    cover.periodEnd === null
+      ? NOT_STATED
+      : `${formatQuarter(cover.periodEnd)}, to ${formatDate(cover.periodEnd)}`;
+  const isApproved = cover.state?.trim().toLowerCase() === 'approved';
+  return [
+    { term: 'Area', value: cover.area ?? plan.area },
+    { term: 'Period', value: period },
+    { term: 'Prepared by', value: cover.preparedBy ?? NOT_STATED },
+    { term: 'Version', value: cover.version ?? NOT_STATED },
+    { term: 'State', value: cover.state ?? NOT_STATED },
+    { term: 'Approval', value: isApproved ? 'Approved' : 'Not yet approved' },
+    { term: 'Data to', value: dataDate(contents, plan) },
+    { term: 'Written', value: formatDate(today) },
+    ...(cover.marking ? [{ term: 'Protective marking', value: cover.marking }] : []),
+  ];
+}
+
+/** The end of the latest period that any of the area's figures reaches, within the period reported on. */
+function dataDate(contents: WorkbookContents, plan: Plan): string {
+  const area = contents.cover.area ?? plan.area;
+  const last = contents.cover.periodEnd ?? Infinity;
+  const ends = readEntries(contents)
+    .entries.filter((entry) => entry.area === area && entry.periodEnd <= last && entry.value !== null)
+    .map(({ periodEnd }) => periodEnd);
+  return ends.length === 0
+    ? 'No figures yet'
+    : formatDate(ends.reduce((latest, end) => Math.max(latest, end)));
+}
