@@ -36,12 +36,12 @@ export function chanceOfChange(
       return chanceOfShares(definition, current, baseline);
     case 'stock':
     case 'running total':
-      return untested('threshold alone: exact figures');
+      return untested('exact');
     case 'rate':
     case 'duration':
     case 'disparity':
     case 'score':
-      return untested('threshold alone: chance not tested');
+      return untested('chance not tested');
   }
 }
 
@@ -52,11 +52,11 @@ export function chanceOfSide(definition: MeasuredDefinition, current: SizedFigur
   if (share && isShare(definition, value) && size !== null)
     return side(proportionInterval(value * size, size), target);
   if (definition.statistic === 'events') return side(countInterval(value), target);
-  return { ...untested('threshold alone: chance not tested'), reasons: [] };
+  return { ...untested('chance not tested'), reasons: [] };
 }
 
 function chanceOfEvents(current: number, baseline: number): Chance {
-  const reasons: Reason[] = ['recorded events vary more than Poisson'];
+  const reasons: Reason[] = ['events cluster'];
   if (current === 0 && baseline === 0) return { beyond: false, interval: null, mayBeClear: true, reasons };
   const { lower, upper } = rateRatio(current, 1, baseline, 1);
   const interval = {
@@ -75,16 +75,12 @@ function chanceOfEvents(current: number, baseline: number): Chance {
 function chanceOfShares(definition: MeasuredDefinition, current: SizedFigure, baseline: SizedFigure): Chance {
   const survey = definition.statistic === 'survey';
   if (!isShare(definition, current.value) || !isShare(definition, baseline.value)) {
-    return survey
-      ? { ...untested('survey mean'), mayBeClear: false }
-      : untested('threshold alone: chance not tested');
+    return survey ? { ...untested('survey mean'), mayBeClear: false } : untested('chance not tested');
   }
   const n = current.size;
   const m = baseline.size;
   if (n === null || m === null) {
-    return survey
-      ? { ...untested('survey size missing'), mayBeClear: false }
-      : untested('threshold alone: chance not tested');
+    return survey ? { ...untested('survey size missing'), mayBeClear: false } : untested('chance not tested');
   }
   const { lower, upper } = proportionDifference(current.value * n, n, baseline.value * m, m);
   return {

@@ -30,3 +30,19 @@ export function isNotAvailable(value: number | string | null): boolean {
 export function isBreak(value: number | string | null): boolean {
   return typeof value === 'string' && /^\[b\]$/i.test(value.trim());
 }
+
+const MARKER_WORDS: Record<string, string> = {
+  '[x]': 'not available',
+  '[c]': 'confidential',
+  '[z]': 'not applicable',
+  '[b]': 'on the other side of a break in the series',
+};
+
+/** What a marker in place of a figure says: "[c]" -> "confidential". */
+export function noFigureWords(marker: string | null): string {
+  const words = (marker ?? '')
+    .toLowerCase()
+    .match(/\[[a-z]\]/g)
+    ?.flatMap((one) => MARKER_WORDS[one] ?? []);
+  return words?.length ? words.join(' and ') : 'not available';
+}

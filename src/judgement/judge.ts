@@ -12,7 +12,7 @@ import { FigureRefused, refusal, sizeRefusal } from './figure-refused';
 import { milestoneState } from './milestone';
 import { compareFigures } from './rounding';
 import { isNear, targetHolds, targetOf } from './target';
-import { STATUS_CLASS, type Status, type Verdict } from './verdict';
+import { STATUS_CLASS, type Reason, type Status, type Verdict } from './verdict';
 
 /** A figure and all that is needed to judge it. */
 export interface Question {
@@ -72,7 +72,7 @@ function judgeTarget(definition: TargetDefinition, figure: SizedFigure, question
     target,
     interval: chance.interval,
     beyondChance: chance.beyond,
-    reasons: chance.reasons,
+    reasons: [...chance.reasons, ...maturing(definition)],
   });
 }
 
@@ -107,7 +107,7 @@ function judgeAgainstBaseline(
     interval: chance.interval,
     matters,
     beyondChance: chance.beyond,
-    reasons: chance.reasons,
+    reasons: [...chance.reasons, ...maturing(definition)],
   });
 }
 
@@ -167,6 +167,13 @@ function unequalLengths(
   const then = baseline.size ?? usual ?? current.size;
   if (now === null || then === null || compareFigures(now, then) === 0) return null;
   return `the figure covers ${months(now)} and the baseline ${months(then)}`;
+}
+
+/** Outcomes are recorded for months after the offence, so the rates of recent quarters still rise. */
+function maturing(definition: MeasuredDefinition): Reason[] {
+  return definition.statistic === 'proportion' && /outcome rate/i.test(definition.measure)
+    ? ['outcome rates mature']
+    : [];
 }
 
 function months(count: number): string {

@@ -54,17 +54,17 @@ export interface VerdictInterval {
 
 /** Why a verdict is as it is, for `explain` and for notes. Wording is done there. */
 export type Reason =
-  | 'threshold alone: exact figures'
-  | 'threshold alone: chance not tested'
+  /** Counted in full: the threshold decides alone. */
+  | 'exact'
+  /** The threshold decides alone, although chance may play a part. */
+  | 'chance not tested'
   | 'survey size missing'
+  /** An average of a survey, whose interval only its publisher can work out. */
   | 'survey mean'
+  /** Outcomes of recent quarters are still being recorded. */
   | 'outcome rates mature'
-  | 'recorded events vary more than Poisson'
-  | 'small counts'
-  | 'target is the baseline'
-  | 'baseline from the framework'
-  | 'baseline nought'
-  | 'unequal lengths';
+  /** Offences come in clusters, so that the test finds a change somewhat too readily. */
+  | 'events cluster';
 
 /** A status with the numbers behind it. Everything unrounded; what does not apply is null. */
 export interface Verdict {

@@ -1,7 +1,7 @@
-import type { ExcelDate } from '../framework/definition';
+import type { ExcelDate, Operator } from '../framework/definition';
 import type { Covers } from './observation';
 import { calendarDay, financialQuarter, windowStart } from './period';
-import { roundTo } from './rounding';
+import { compareFigures, roundTo } from './rounding';
 
 /**
  * The one place where numbers and periods become words (judgement.md, section 5). Nothing else in the product
@@ -47,24 +47,41 @@ function percentDecimals(percent: number): number {
 
 /** A figure with its unit: ("percent", 0.065) -> "6.5%", ("days", 12.3) -> "12.3 days", ("count", 43) -> "43". */
 export function formatValue(unit: string, value: number): string {
-  switch (unit) {
-    case 'percent':
-      return formatPercent(value);
-    case 'count':
-    case 'ratio':
-    case 'score':
-    case 'severity score':
-      return formatNumber(value);
-    case 'days':
-    case 'hours': {
-      const number = formatNumber(value, Number.isInteger(value) ? 0 : 1);
-      return `${number} ${number === '1' ? unit.slice(0, -1) : unit}`;
-    }
-    default:
-      return unit.startsWith('rate per')
-        ? `${formatNumber(value)} ${unit.slice('rate '.length)}`
-        : `${formatNumber(value)} ${unit}`;
+  if (unit === 'percent') return formatPercent(value);
+  const timed = unit === 'days' || unit === 'hours';
+  const number = timed && !Number.isInteger(value) ? formatNumber(value, 1) : formatNumber(value);
+  return timed && number === '1' ? `1 ${unit.slice(0, -1)}` : number + unitAfter(unit);
+}
+
+/** What follows the number; counts, ratios and scores speak for themselves. */
+function unitAfter(unit: string): string {
+  if (['count', 'ratio', 'score', 'severity score'].includes(unit)) return '';
+  return unit.startsWith('rate per') ? ` ${unit.slice('rate '.length)}` : ` ${unit}`;
+}
+
+/**
+ * Two figures of one unit, with as many decimals as it takes to tell them apart: 5.96 % against a target of 6 % is not
+ * "6%" twice. Figures that are the same at 15 digits are worded the same.
+ */
+export function formatApart(unit: string, one: number, other: number): [string, string] {
+  const words: [string, string] = [formatValue(unit, one), formatValue(unit, other)];
+  if (words[0] !== words[1] || compareFigures(one, other) === 0) return words;
+  for (let decimals = 2; decimals <= 12; decimals += 1) {
+    const [a, b] = [withDecimals(unit, one, decimals), withDecimals(unit, other, decimals)];
+    if (a !== b) return [a, b];
   }
+  return words;
+}
+
+function withDecimals(unit: string, value: number, decimals: number): string {
+  return unit === 'percent'
+    ? `${formatNumber(value * 100, decimals)}%`
+    : `${formatNumber(value, decimals)}${unitAfter(unit)}`;
+}
+
+/** ">=" -> "at least". */
+export function formatOperator(operator: Operator): string {
+  return { '>': 'more than', '>=': 'at least', '<': 'less than', '<=': 'at most' }[operator];
 }
 
 /** So many of a thing: (1, "offence") -> "1 offence", (43, "homicide") -> "43 homicides". */
