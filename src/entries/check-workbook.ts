@@ -12,7 +12,7 @@ import { checkStructure } from './checks/check-structure';
 import { checkValues } from './checks/check-values';
 import { readEntries, type Entry } from './entry';
 import type { Problem } from './problem';
-import { workbookDefinitions } from './workbook-definitions';
+import { readWorkbookDefinitions } from './workbook-definitions';
 import type { WorkbookContents } from './workbook-contents';
 
 export interface CheckOptions {
@@ -52,7 +52,7 @@ export function checkWorkbook(contents: WorkbookContents, plan: Plan, options: C
     plan,
     today: options.today,
     entries,
-    definitions: workbookDefinitions(contents, plan),
+    definitions: readWorkbookDefinitions(contents, plan),
     area: contents.cover.area ?? plan.area,
     byKpi,
     before: options.before ?? null,

@@ -24,7 +24,7 @@ export interface WorkbookDefinitions {
 }
 
 /** Reads PcpFramework: its row of a KPI wins over the plan; a row that cannot be read leaves the KPI to the plan. */
-export function workbookDefinitions(contents: WorkbookContents, plan: Plan): WorkbookDefinitions {
+export function readWorkbookDefinitions(contents: WorkbookContents, plan: Plan): WorkbookDefinitions {
   const found: WorkbookDefinitions = {
     byId: new Map(everyDefinition(plan).map((definition) => [definition.id, definition])),
     rows: new Map(),
@@ -36,6 +36,11 @@ export function workbookDefinitions(contents: WorkbookContents, plan: Plan): Wor
   if (!table || idAt < 0) return found;
   for (const { row, values } of table.rows) readRow(found, plan, table.columns, idAt, { row, values });
   return found;
+}
+
+/** The definitions that a workbook is judged by, by id: the plan's, as edited on PcpFramework, then its own. */
+export function workbookDefinitions(contents: WorkbookContents, plan: Plan): Map<string, Definition> {
+  return readWorkbookDefinitions(contents, plan).byId;
 }
 
 function readRow(

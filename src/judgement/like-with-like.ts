@@ -8,6 +8,7 @@ import type {
 import { endOfMonth, monthIndex } from './month-index';
 import type { Covers, Observation } from './observation';
 import { MONTHS_COVERED } from './period';
+import { formatMonth } from './words';
 
 /** A figure of one whole period, made of figures of one length only. */
 export interface PeriodFigure {
@@ -337,7 +338,7 @@ function yearInstead(byMonth: ByMonth, definition: MeasuredDefinition, end: numb
 /** Why two figures must not be compared: unequal lengths, or a break after the earlier one began. */
 function whyNot(observations: readonly Observation[], earlier: Compared, later: PeriodFigure): string | null {
   if (earlier.months !== later.months) {
-    return `The baseline covers ${earlier.months} months and the latest figure ${later.months}.`;
+    return `the latest figure covers ${monthsInWords(later.months)} and the baseline ${monthsInWords(earlier.months)}`;
   }
   if (earlier.periodEnd === null) return null;
   const from = monthIndex(earlier.periodEnd) - Math.max(1, earlier.months) + 1;
@@ -351,27 +352,30 @@ function whyNot(observations: readonly Observation[], earlier: Compared, later: 
   }
   return broken === null
     ? null
-    : `The series is broken at ${monthName(broken)}: figures before and after it are not alike.`;
+    : `the series is broken in ${formatMonth(endOfMonth(broken))}, between the baseline and the latest figure`;
 }
 
-const MONTH_NAMES =
-  'January February March April May June July August September October November December'.split(' ');
-
-function monthName(index: number): string {
-  return `${MONTH_NAMES[index % 12]} ${Math.floor(index / 12)}`;
+function monthsInWords(count: number): string {
+  return count === 1 ? '1 month' : `${count} months`;
 }
+
+/** Fewer months than this are a worse series than the quarters (Making Data Count asks for 12 points). */
+const FEWEST_MONTHS = 12;
 
 /**
- * The series for the chart: of the lengths there are, the finest without a gap, else the one with the most points.
- * Years that overlap (rolling totals) are thinned to every twelfth month, because overlapping totals make no chart.
+ * The series for the chart: snapshots of a stock, else months where there are twelve, else quarters; what is missing
+ * is left out. Without quarters: the months there are, else years, thinned to every twelfth month, because totals
+ * that overlap make no chart.
  */
 function seriesOf(byMonth: ByMonth, definition: MeasuredDefinition, last: number): Series {
   const names: Covers[] = definition.basis === 'snapshot' ? ['Snapshot'] : ['Month', 'Quarter', 'Year'];
   const candidates = names
     .map((covers) => candidate(byMonth, definition, covers, last))
     .filter(({ points }) => points.length > 0);
-  const whole = candidates.find(({ complete }) => complete);
-  const chosen = whole ?? candidates.sort((a, b) => b.points.length - a.points.length)[0];
+  const enough = candidates.filter(
+    ({ covers, points }) => covers !== 'Month' || points.length >= FEWEST_MONTHS,
+  );
+  const chosen = enough.find(({ covers }) => covers !== 'Year') ?? candidates[0];
   if (!chosen) return { covers: null, points: [], rebase: [] };
   let phase = 1;
   const rebase: number[] = [];
@@ -396,8 +400,5 @@ function candidate(byMonth: ByMonth, definition: MeasuredDefinition, covers: Cov
     const figure = combined([observation], definition, end, MONTHS_COVERED[covers]);
     return figure ? [{ figure, broken: observation.markers.includes('b') }] : [];
   });
-  const first = points[0] ? monthIndex(points[0].figure.periodEnd) : 0;
-  const complete =
-    points.length >= 2 && (covers === 'Snapshot' || (newest - first) / step + 1 === points.length);
-  return { covers, points, complete };
+  return { covers, points };
 }

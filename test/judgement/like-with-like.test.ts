@@ -217,7 +217,7 @@ describe('the baseline', () => {
       definition({ baselinePeriod: '2019/20', baseline: 80, baselineSize: 9 }),
       SEPTEMBER_2021,
     );
-    expect(figures.notComparable).toBe('The baseline covers 9 months and the latest figure 12.');
+    expect(figures.notComparable).toBe('the latest figure covers 12 months and the baseline 9 months');
   });
 
   test('of a year is not compared with a quarter’s proportion', () => {
@@ -229,7 +229,7 @@ describe('the baseline', () => {
       definition({ statistic: 'proportion', basis: 'latest', baselinePeriod: '2019/20' }),
       SEPTEMBER_2021,
     );
-    expect(figures.notComparable).toContain('12 months and the latest figure 3');
+    expect(figures.notComparable).toContain('covers 3 months and the baseline 12 months');
   });
 
   test.each([
@@ -256,7 +256,7 @@ describe('a break in the series', () => {
 
   test('between the two is not compared across, and the reason names the month', () => {
     expect(figuresCompared(broken(4, 2020), told, SEPTEMBER_2021).notComparable).toBe(
-      'The series is broken at April 2020: figures before and after it are not alike.',
+      'the series is broken in April 2020, between the baseline and the latest figure',
     );
   });
   test('inside the baseline’s own year counts as well', () => {
@@ -321,14 +321,24 @@ describe('snapshots and latest periods', () => {
 });
 
 describe('the series for the chart', () => {
-  test('is the finest without a gap', () => {
-    const gap = months(2021, 1, [1, null, 3, 4]);
-    const { series } = figuresCompared(
-      [...gap, ...quarters(2020, 12, [10, 20, 30, 40])],
+  test('is months where there are twelve, else quarters; what is missing is left out', () => {
+    const quarterly = quarters(2020, 12, [10, 20, 30, 40]);
+    const eleven = figuresCompared(
+      [
+        ...months(
+          2020,
+          9,
+          Array.from({ length: 11 }, () => 1),
+        ),
+        ...quarterly,
+      ],
       definition({}),
       SEPTEMBER_2021,
     );
-    expect([series.covers, series.points.length]).toEqual(['Quarter', 4]);
+    expect([eleven.series.covers, eleven.series.points.length]).toEqual(['Quarter', 4]);
+    const gap = months(2020, 9, [...Array.from({ length: 10 }, () => 1), null, 2, 3]);
+    const twelve = figuresCompared([...gap, ...quarterly], definition({}), SEPTEMBER_2021);
+    expect([twelve.series.covers, twelve.series.points.length]).toEqual(['Month', 12]);
   });
   test('never draws years that overlap', () => {
     const rolling = [3, 6, 9, 12, 15, 18, 21, 24, 27].map((month) => seen('Year', 2019, month, 100 + month));
