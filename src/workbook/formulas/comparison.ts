@@ -1,5 +1,5 @@
 import { numberOfDefinition, textOfDefinition } from './definition';
-import { MONTH, QUARTER, rows, SNAPSHOT, sum, withNumber, YEAR, type Which } from './figures';
+import { MONTH, QUARTER, rows, SNAPSHOT, sum, withNumber, type Which } from './figures';
 import type { Reading } from './reading';
 import { onlyFigure, breaks, twelveMonthEnd, twelveMonthTotal, yearBefore } from './twelve-months';
 
@@ -7,9 +7,9 @@ import { onlyFigure, breaks, twelveMonthEnd, twelveMonthTotal, yearBefore } from
 const REPORTED = 'PcpPeriodEnd';
 const PERIOD = '[@[Period end]]';
 
-/** What a figure that is not a 12-month total covers: Snapshot, the KPI's frequency, or anything (a milestone). */
+/** What a figure that is not a 12-month total covers: the KPI's frequency, or the day it was counted on. */
 function coversOf({ basis, frequency }: Reading): string {
-  return `IF(${basis}="snapshot",${SNAPSHOT},IF(${basis}="latest",${frequency},"*"))`;
+  return `IF(${basis}="latest",${frequency},${SNAPSHOT})`;
 }
 
 /** Months of one period of the KPI's frequency. */
@@ -22,22 +22,16 @@ function dateOrEmpty(formula: string): string {
   return `IFERROR(VALUE(TEXT(${formula},"0;;")),"")`;
 }
 
-const MARKERS = ['[x]', '[c]', '[z]'] as const;
-
-/** The marker that says why there is no figure; empty text where there is none. */
-function marker(which: Which): string {
-  const said = (text: string) =>
-    `COUNTIFS(${rows(which)},PcpData[Marker],"*${text}*")+COUNTIFS(${rows(which)},PcpData[Value],"${text}")>0`;
-  return MARKERS.reduceRight<string>((otherwise, text) => `IF(${said(text)},"${text}",${otherwise})`, '""');
-}
-
-/** A milestone's word. */
+/**
+ * What stands instead of a number in the only row found: "[x]", "[c]" or "[z]" as Value or among the markers, or a
+ * milestone's word; empty where it is none of them. The words are those of PcpListValueWords, found by position.
+ */
 function word(which: Which): string {
-  const said = (text: string) => `COUNTIFS(${rows(which)},PcpData[Value],"${text}")>0`;
-  return ['Done', 'In progress', 'Not started', 'Overdue'].reduceRight(
-    (otherwise, text) => `IF(${said(text)},"${text}",${otherwise})`,
-    '""',
-  );
+  const position = '(ROW(PcpListValueWords)-ROW(INDEX(PcpListValueWords,1))+1)';
+  const found = (conditions: string) => `SUMPRODUCT(COUNTIFS(${rows(which)},${conditions})*${position})`;
+  const asValue = found('PcpData[Value],PcpListValueWords');
+  const asMarker = found('PcpData[Marker],"*["&MID(PcpListValueWords,2,1)&"]*"');
+  return `IFERROR(INDEX(PcpListValueWords,1/(1/MAX(${asValue},${asMarker}))),"")`;
 }
 
 /**
@@ -45,26 +39,28 @@ function word(which: Which): string {
  * figure or with a marker that says why there is none; 12 months end where they can be added up.
  */
 export function periodEndFormula(reading: Reading): string {
+  const { basis } = reading;
   const which: Which = { covers: coversOf(reading), until: REPORTED };
   const last = (conditions: string) => `MAXIFS(PcpData[Period end],${conditions})`;
   const candidates = [
     last(withNumber('Value', which)),
     last(withNumber('Numerator', which)),
-    last(`${rows(which)},PcpData[Value],IF(${reading.basis}="","?*","[?]")`),
-    ...MARKERS.map((text) => last(`${rows(which)},PcpData[Marker],"*${text}*"`)),
+    last(`${rows(which)},PcpData[Value],"[?]"`),
+    `SUMPRODUCT(MAX(${last(`${rows(which)},PcpData[Marker],"*"&PcpListMissing&"*"`)}))`,
   ];
   return (
-    `=IF(PcpPeriodEnd="","",IF(${reading.basis}="12 months",${dateOrEmpty(twelveMonthEnd(reading, REPORTED))},` +
-    `${dateOrEmpty(`MAX(${candidates.join(',')})`)}))`
+    `=IF(PcpPeriodEnd="","",IF(${basis}="12 months",${dateOrEmpty(twelveMonthEnd(reading, REPORTED))},` +
+    `IF(${basis}="",${dateOrEmpty(last(`${rows({ until: REPORTED })},PcpData[Value],"?*"`))},` +
+    `${dateOrEmpty(`MAX(${candidates.join(',')})`)})))`
   );
 }
 
 /** A proportion is numerators over denominators where both are there; else the one figure as typed. */
-function figureOf({ statistic }: Reading, which: Which): string {
-  const both = `${rows(which)},PcpData[Numerator],"<1E+300"`;
+function figureOf({ statistic }: Reading, which: Which, otherwise = '""'): string {
+  const denominators = `SUMIFS(PcpData[Denominator],${rows(which)},PcpData[Numerator],"<1E+300")`;
   return (
     `IFERROR(IF(ISNUMBER(SEARCH(${statistic},"proportion survey")),` +
-    `${sum('Numerator', which)}/SUMIFS(PcpData[Denominator],${both}),NA()),${onlyFigure(which)})`
+    `${sum('Numerator', which)}/${denominators},NA()),${onlyFigure(which, otherwise)})`
   );
 }
 
@@ -72,11 +68,10 @@ function figureOf({ statistic }: Reading, which: Which): string {
 export function latestFormula(reading: Reading): string {
   const { basis } = reading;
   const which: Which = { covers: coversOf(reading), at: PERIOD };
-  const figure = figureOf(reading, which);
   return (
-    `=IF(${PERIOD}="",IF(${basis}="12 months",${marker({ until: REPORTED })},""),` +
+    `=IF(${PERIOD}="",IF(${basis}="12 months",${word({ until: REPORTED })},""),` +
     `IF(${basis}="12 months",${twelveMonthTotal(reading, PERIOD)},` +
-    `IF(${basis}="",${word(which)},IF(COUNTIFS(${rows(which)})=1,IF(${marker(which)}="",${figure},${marker(which)}),""))))`
+    `IF(${basis}="",${word({ at: PERIOD })},IF(COUNTIFS(${rows(which)})=1,${figureOf(reading, which, word(which))},""))))`
   );
 }
 
@@ -112,16 +107,16 @@ function baselineFromFigures(reading: Reading): string {
 }
 
 /**
- * How many rows begin a new series (marker [b]) after the first period of the baseline, up to the latest figure. A
- * row begins where it covers less than what came before: a month within the baseline year, never the year itself.
+ * How many rows begin a new series (marker [b]) after the first period of the baseline, up to the latest figure: any
+ * row after the baseline, and a month or quarter inside a baseline year unless it is that year's first.
  */
 function breaksSinceBaseline(reading: Reading): string {
   const { basis, baselineEnd } = reading;
-  const from = (months: number) =>
-    `IF(${basis}="12 months",EOMONTH(${baselineEnd},${months - 12}),${baselineEnd})`;
+  const inside = (covers: string, months: number) =>
+    breaks({ covers, after: `EOMONTH(${baselineEnd},${months - 12})`, until: baselineEnd });
   return (
-    `IFERROR(${breaks(from(1), PERIOD, MONTH)}+${breaks(from(3), PERIOD, QUARTER)}+` +
-    `${breaks(baselineEnd, PERIOD, YEAR)}+${breaks(baselineEnd, PERIOD, SNAPSHOT)},0)`
+    `IFERROR(${breaks({ after: baselineEnd, until: PERIOD })}+` +
+    `IF(${basis}="12 months",${inside(MONTH, 1)}+${inside(QUARTER, 3)},0),0)`
   );
 }
 

@@ -2,7 +2,7 @@
 const ROW_OF_KPI = 'MATCH([@KPI],PcpFramework[KPI],0)';
 
 /** One field of the KPI's definition; #N/A for an id that PcpFramework does not have, 0 for a blank cell. */
-function fieldOfDefinition(column: string): string {
+export function fieldOfDefinition(column: string): string {
   return `INDEX(PcpFramework[${column}],${ROW_OF_KPI})`;
 }
 

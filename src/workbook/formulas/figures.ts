@@ -19,7 +19,7 @@ export const YEAR = '"Year"';
 export const SNAPSHOT = '"Snapshot"';
 
 /** The id that PcpData holds the row's figures under: its own, but for a KPI that shares another's (PCP Lists). */
-export const FIGURES_ID = 'IFERROR(INDEX(PcpListFiguresUnder,MATCH([@KPI],PcpListFiguresOf,0)),[@KPI])';
+export const FIGURES_ID = 'IFERROR(VLOOKUP([@KPI],PcpListSharedFigures,2,FALSE),[@KPI])';
 
 /** The conditions, to stand in any function of the family. */
 export function rows({ covers, area = 'PcpArea', after, until, at }: Which): string {

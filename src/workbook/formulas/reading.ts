@@ -1,4 +1,4 @@
-import { numberOfDefinition, textOfDefinition } from './definition';
+import { fieldOfDefinition, numberOfDefinition, textOfDefinition } from './definition';
 
 /**
  * How the figures of a row's KPI are read, as formula texts. The scorecard takes all of it from PcpFramework; the
@@ -20,30 +20,33 @@ export interface Reading {
 
 /** The day a printed baseline period ends ("2019/20"), as listed on PCP Lists; #N/A for one that is not. */
 function endOfBaselinePeriod(period: string): string {
-  return `INDEX(PcpListBaselineEnds,MATCH(${period},PcpListBaselinePeriods,0))`;
+  return `VLOOKUP(${period},PcpListBaselines,2,FALSE)`;
 }
 
 export const SCORECARD_READING: Reading = {
   basis: textOfDefinition('Basis'),
   statistic: textOfDefinition('Statistic'),
   frequency: textOfDefinition('Frequency'),
-  baselineEnd: endOfBaselinePeriod(textOfDefinition('Baseline period')),
+  baselineEnd: endOfBaselinePeriod(fieldOfDefinition('Baseline period')),
   baselineEntered: numberOfDefinition('Baseline'),
   baselineSizeEntered: numberOfDefinition('Baseline size'),
 };
 
-function nationalTerm(list: string): string {
-  return `IFERROR(INDEX(${list},MATCH([@KPI],PcpListNationalKpis,0)),"")`;
+/** Columns of the terms of the national measures on PCP Lists, the KPI itself being the first. */
+const TERM = { basis: 2, statistic: 3, frequency: 4, baseline: 5 } as const;
+
+function nationalTerm(column: number): string {
+  return `IFERROR(VLOOKUP([@KPI],PcpListNationalTerms,${column},FALSE)&"","")`;
 }
 
 /** National measures are compared with one baseline period, the same for all (paper, paragraph 14). */
 export function nationalReading(baselinePeriod: string): Reading {
   return {
-    basis: nationalTerm('PcpListNationalBases'),
-    statistic: nationalTerm('PcpListNationalStatistics'),
-    frequency: nationalTerm('PcpListNationalFrequencies'),
+    basis: nationalTerm(TERM.basis),
+    statistic: nationalTerm(TERM.statistic),
+    frequency: nationalTerm(TERM.frequency),
     baselineEnd: endOfBaselinePeriod(`"${baselinePeriod}"`),
-    baselineEntered: nationalTerm('PcpListNationalBaselines'),
+    baselineEntered: `IFERROR(VALUE(${nationalTerm(TERM.baseline)}),"")`,
     baselineSizeEntered: '""',
   };
 }

@@ -11,9 +11,9 @@ export function yearBefore(periodEnd: string): string {
   return `EOMONTH(${periodEnd},-12)`;
 }
 
-/** The one figure of a period; empty where there is none, or more than one. */
-export function onlyFigure(which: Which): string {
-  return `IF(COUNTIFS(${withNumber('Value', which)})=1,${sum('Value', which)},"")`;
+/** The one figure of a period; empty (or `otherwise`) where there is none, or more than one. */
+export function onlyFigure(which: Which, otherwise = '""'): string {
+  return `IF(COUNTIFS(${withNumber('Value', which)})=1,${sum('Value', which)},${otherwise})`;
 }
 
 /**
@@ -45,7 +45,7 @@ export function twelveMonthEnd(reading: Reading, until: string): string {
   return `MAX(IF(${addsUp(reading)},MAX(${whole(MONTH, 12)},${whole(QUARTER, 4)}),0),${last(YEAR)})`;
 }
 
-/** Conditions of the rows that begin a new series after the baseline period, up to the latest figure: marker [b]. */
-export function breaks(after: string, until: string, covers: string): string {
-  return `COUNTIFS(${rows({ covers, after, until })},PcpData[Marker],"*[b]*")`;
+/** How many rows begin a new series: marker [b]. */
+export function breaks(which: Which): string {
+  return `COUNTIFS(${rows(which)},PcpData[Marker],"*[b]*")`;
 }

@@ -11,7 +11,7 @@ export const LAST_DAY = 65745;
 
 /** What a Value may be: a share between 0 and 1 where the KPI is a percentage, else a number, a marker or a word. */
 const VALUE_RULE =
-  '=IF(ISNUMBER({Value}),IF(IFERROR(INDEX(PcpListFigureUnits,MATCH({KPI},PcpListFigureKpis,0)),"")="percent",AND({Value}>=0,{Value}<=1),TRUE),COUNTIF(PcpListValueWords,{Value})>0)';
+  '=IF(ISNUMBER({Value}),IF(IFERROR(VLOOKUP({KPI},PcpListFigures,2,FALSE),"")="percent",AND({Value}>=0,{Value}<=1),TRUE),COUNTIF(PcpListValueWords,{Value})>0)';
 
 const COLUMNS: Record<DataColumn, ColumnBlueprint> = {
   KPI: inputColumn('KPI', 30, {

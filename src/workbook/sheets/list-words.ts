@@ -1,5 +1,5 @@
-/** Government shorthand that the Marker column offers, singly and as the pairs that are common. */
-export const MARKERS_LIST = [
+/** Government shorthand that the Marker column offers, singly and in the pairs that are common. */
+export const MARKER_CHOICES = [
   '[p]',
   '[r]',
   '[e]',
@@ -13,6 +13,9 @@ export const MARKERS_LIST = [
   '[p][r]',
   '[r][e]',
 ] as const;
+
+/** Markers that say why there is no figure: not available, confidential, not applicable. */
+export const MISSING_MARKERS = ['[x]', '[c]', '[z]'] as const;
 
 /** What the Value of a milestone may be. */
 export const MILESTONE_WORDS = ['Done', 'In progress', 'Not started', 'Overdue'] as const;

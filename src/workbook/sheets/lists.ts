@@ -1,132 +1,102 @@
-import { MARKERS_LIST, MILESTONE_WORDS } from './list-words';
 import { BASES, DIRECTIONS, FREQUENCIES, KINDS, OPERATORS, STATISTICS } from '../../framework/definition';
 import { everyDefinition, type Plan } from '../../framework/plan';
+import type { CellValue } from '../../entries/workbook-contents';
 import { COVERS } from '../../judgement/observation';
 import { APPLIES, OTHER_SECTIONS, VOICES } from '../../statement/statement-row';
-import type { CellValue } from '../../entries/workbook-contents';
+import { columnLetters } from '../column-letters';
 import { DATE_FORMAT } from '../number-format';
 import type { CellBlueprint, NamedRange, SheetBlueprint } from '../sheet-blueprint';
 import { ACTION_STATES } from './actions';
 import { baselinePeriods } from './baseline-periods';
+import { MARKER_CHOICES, MILESTONE_WORDS, MISSING_MARKERS } from './list-words';
 import { nationalMeasures } from './national';
 import { SHEET } from './sheet-names';
 
-/** One list: a column of its own, from row 5 down, under a heading in row 4. */
+/** One list: a block of columns of its own, from row 5 down, under headings in row 4, with a name for the whole. */
 interface List {
   name: string;
-  heading: string;
-  values: CellValue[];
-  numberFormat?: string;
+  headings: string[];
+  rows: CellValue[][];
+  /** A name for one of the columns alone, since a drop-down takes one column. */
+  columnNames?: Record<number, string>;
+  formats?: Record<number, string>;
 }
 
+const HEADING_ROW = 4;
 const FIRST_ROW = 5;
 
-function listsOf(plan: Plan): List[] {
-  const measured = everyDefinition(plan).filter(({ figuresFrom }) => !figuresFrom);
-  const shared = plan.kpis.filter(({ figuresFrom }) => figuresFrom);
-  const national = [
-    ...new Map(nationalMeasures(plan).map(({ measure }) => [measure.figuresFrom ?? measure.id, measure])),
-  ];
+function list(name: string, heading: string, values: readonly CellValue[]): List {
+  return { name, headings: [heading], rows: values.map((value) => [value]) };
+}
+
+function dropDowns(plan: Plan): List[] {
   const units = new Set(
-    everyDefinition(plan).flatMap((each) => (each.kind === 'milestone' ? [] : [each.unit])),
+    everyDefinition(plan).flatMap((each) => (each.kind === 'milestone' ? [] : each.unit)),
   );
-  const periods = baselinePeriods(plan);
   return [
-    {
-      name: 'PcpListFigureKpis',
-      heading: 'KPI ids that figures stand under',
-      values: measured.map(({ id }) => id),
-    },
-    {
-      name: 'PcpListFigureUnits',
-      heading: 'Their units',
-      values: measured.map((each) => (each.kind === 'milestone' ? 'milestone' : each.unit)),
-    },
-    { name: 'PcpListAreas', heading: 'Areas', values: [plan.area, ...plan.peers] },
-    { name: 'PcpListPeers', heading: 'Most similar forces', values: [...plan.peers] },
-    { name: 'PcpListCovers', heading: 'Covers', values: [...COVERS] },
-    { name: 'PcpListMarkers', heading: 'Markers', values: [...MARKERS_LIST] },
-    {
-      name: 'PcpListValueWords',
-      heading: 'Words a Value may be',
-      values: ['[x]', '[c]', '[z]', ...MILESTONE_WORDS],
-    },
-    { name: 'PcpListKinds', heading: 'Kinds', values: [...KINDS] },
-    { name: 'PcpListDirections', heading: 'Directions', values: [...DIRECTIONS] },
-    { name: 'PcpListUnits', heading: 'Units', values: [...units] },
-    { name: 'PcpListStatistics', heading: 'Statistics', values: [...STATISTICS] },
-    { name: 'PcpListBases', heading: 'Bases', values: [...BASES] },
-    { name: 'PcpListOperators', heading: 'Operators', values: [...OPERATORS] },
-    { name: 'PcpListFrequencies', heading: 'Frequencies', values: [...FREQUENCIES] },
-    { name: 'PcpListLeads', heading: 'Leads', values: ['force', 'partnership'] },
-    { name: 'PcpListYesNo', heading: 'Yes or no', values: ['yes', 'no'] },
-    {
-      name: 'PcpListBaselinePeriods',
-      heading: 'Baseline periods',
-      values: periods.map(({ printed }) => printed),
-    },
-    {
-      name: 'PcpListBaselineEnds',
-      heading: 'Their last days',
-      values: periods.map(({ end }) => end),
-      numberFormat: DATE_FORMAT,
-    },
-    {
-      name: 'PcpListFiguresOf',
-      heading: 'KPIs that share figures',
-      values: orBlank(shared.map(({ id }) => id)),
-    },
-    {
-      name: 'PcpListFiguresUnder',
-      heading: 'Whose figures they share',
-      values: orBlank(shared.map(({ figuresFrom }) => figuresFrom ?? null)),
-    },
-    {
-      name: 'PcpListNationalKpis',
-      heading: 'National: KPI of the figures',
-      values: national.map(([id]) => id),
-    },
-    {
-      name: 'PcpListNationalBases',
-      heading: 'National: basis',
-      values: national.map(([, { basis }]) => basis),
-    },
-    {
-      name: 'PcpListNationalStatistics',
-      heading: 'National: statistic',
-      values: national.map(([, { statistic }]) => statistic),
-    },
-    {
-      name: 'PcpListNationalFrequencies',
-      heading: 'National: frequency',
-      values: national.map(([, { frequency }]) => frequency),
-    },
-    {
-      name: 'PcpListNationalBaselines',
-      heading: 'National: baseline as printed',
-      values: national.map(([, { baseline }]) => baseline ?? ''),
-    },
-    { name: 'PcpListNationalPriorities', heading: 'National priorities', values: [...plan.priorities] },
-    {
-      name: 'PcpListPriorities',
-      heading: 'Sections of the statement',
-      values: [...plan.priorities, ...OTHER_SECTIONS],
-    },
-    { name: 'PcpListVoices', heading: 'Voices', values: [...VOICES] },
-    { name: 'PcpListApplies', heading: 'Applies', values: [...APPLIES] },
-    { name: 'PcpListActionStates', heading: 'States of an action', values: [...ACTION_STATES] },
-    { name: 'PcpListStates', heading: 'States of the workbook', values: ['Draft', 'Reviewed', 'Approved'] },
-    {
-      name: 'PcpListMarkings',
-      heading: 'Protective markings',
-      values: ['OFFICIAL', 'OFFICIAL-SENSITIVE', 'Published'],
-    },
+    list('PcpListAreas', 'Areas', [plan.area, ...plan.peers]),
+    list('PcpListPeers', 'Most similar forces', plan.peers),
+    list('PcpListCovers', 'Covers', COVERS),
+    list('PcpListMarkers', 'Markers', MARKER_CHOICES),
+    list('PcpListMissing', 'Markers for no figure', MISSING_MARKERS),
+    list('PcpListValueWords', 'Words a Value may be', [...MISSING_MARKERS, ...MILESTONE_WORDS]),
+    list('PcpListKinds', 'Kinds', KINDS),
+    list('PcpListDirections', 'Directions', DIRECTIONS),
+    list('PcpListUnits', 'Units', [...units]),
+    list('PcpListStatistics', 'Statistics', STATISTICS),
+    list('PcpListBases', 'Bases', BASES),
+    list('PcpListOperators', 'Operators', OPERATORS),
+    list('PcpListFrequencies', 'Frequencies', FREQUENCIES),
+    list('PcpListLeads', 'Leads', ['force', 'partnership']),
+    list('PcpListYesNo', 'Yes or no', ['yes', 'no']),
+    list('PcpListNationalPriorities', 'National priorities', plan.priorities),
+    list('PcpListPriorities', 'Sections of the statement', [...plan.priorities, ...OTHER_SECTIONS]),
+    list('PcpListVoices', 'Voices', VOICES),
+    list('PcpListApplies', 'Applies', APPLIES),
+    list('PcpListActionStates', 'States of an action', ACTION_STATES),
+    list('PcpListStates', 'States of the workbook', ['Draft', 'Reviewed', 'Approved']),
+    list('PcpListMarkings', 'Protective markings', ['OFFICIAL', 'OFFICIAL-SENSITIVE', 'Published']),
   ];
 }
 
-/** A list may not be without a cell to refer to. */
-function orBlank(values: CellValue[]): CellValue[] {
-  return values.length > 0 ? values : [null];
+/** What formulas look up: which ids hold figures and in what unit, baseline periods, the national measures' terms. */
+function lookUps(plan: Plan): List[] {
+  const holders = everyDefinition(plan).filter(({ figuresFrom }) => !figuresFrom);
+  const shared = plan.kpis.flatMap(({ id, figuresFrom }) => (figuresFrom ? [[id, figuresFrom]] : []));
+  const terms = new Map(
+    nationalMeasures(plan).map(({ measure }) => [measure.figuresFrom ?? measure.id, measure]),
+  );
+  return [
+    {
+      name: 'PcpListFigures',
+      headings: ['KPI ids that figures stand under', 'Their units'],
+      rows: holders.map((each) => [each.id, each.kind === 'milestone' ? 'milestone' : each.unit]),
+      columnNames: { 0: 'PcpListFigureKpis' },
+    },
+    {
+      name: 'PcpListBaselines',
+      headings: ['Baseline periods', 'Their last days'],
+      rows: baselinePeriods(plan).map(({ printed, end }) => [printed, end]),
+      columnNames: { 0: 'PcpListBaselinePeriods' },
+      formats: { 1: DATE_FORMAT },
+    },
+    {
+      name: 'PcpListSharedFigures',
+      headings: ['KPIs that share figures', 'Whose figures they are'],
+      rows: shared,
+    },
+    {
+      name: 'PcpListNationalTerms',
+      headings: ['National: KPI of the figures', 'Basis', 'Statistic', 'Frequency', 'Baseline as printed'],
+      rows: [...terms].map(([id, { basis, statistic, frequency, baseline }]) => [
+        id,
+        basis,
+        statistic,
+        frequency,
+        baseline,
+      ]),
+    },
+  ];
 }
 
 /** The lists behind the drop-downs and the terms that formulas look up, each with a name. */
@@ -135,38 +105,42 @@ export function listsSheet(plan: Plan): SheetBlueprint {
   const names: NamedRange[] = [
     { name: 'PcpListKpis', comment: 'The KPIs of PCP Framework', table: 'PcpFramework', column: 'KPI' },
   ];
-  const lists = listsOf(plan);
-  lists.forEach(({ name, heading, values, numberFormat }, position) => {
-    const column = columnLetters(position + 1);
-    cells.push({ cell: `${column}4`, style: 'label', value: heading });
-    values.forEach((value, row) =>
-      cells.push({
-        cell: `${column}${FIRST_ROW + row}`,
-        style: 'text',
-        value,
-        ...(numberFormat ? { numberFormat } : {}),
-      }),
-    );
-    const last = FIRST_ROW + Math.max(1, values.length) - 1;
-    names.push({ name, comment: heading, address: `$${column}$${FIRST_ROW}:$${column}$${last}` });
-  });
+  let column = 1;
+  for (const { name, headings, rows, columnNames, formats } of [...lookUps(plan), ...dropDowns(plan)]) {
+    const last = FIRST_ROW + Math.max(1, rows.length) - 1;
+    const block = (from: number, to: number) =>
+      `$${columnLetters(from)}$${FIRST_ROW}:$${columnLetters(to)}$${last}`;
+    names.push({ name, comment: headings[0] ?? name, address: block(column, column + headings.length - 1) });
+    headings.forEach((heading, at) => {
+      const letters = columnLetters(column + at);
+      const columnName = columnNames?.[at];
+      if (columnName)
+        names.push({ name: columnName, comment: heading, address: block(column + at, column + at) });
+      cells.push({ cell: `${letters}${HEADING_ROW}`, style: 'label', value: heading, wrap: true });
+      rows.forEach((values, row) => {
+        const value = values[at] ?? null;
+        if (value === null) return;
+        const format = formats?.[at];
+        cells.push({
+          cell: `${letters}${FIRST_ROW + row}`,
+          style: 'text',
+          value,
+          ...(format ? { numberFormat: format } : {}),
+        });
+      });
+    });
+    column += headings.length;
+  }
   return {
     name: SHEET.lists,
     title: 'Lists',
-    purpose: 'What the drop-downs offer and what formulas look up: each column is a named range.',
-    columnWidths: lists.map(() => 26),
-    freeze: { rows: 4, columns: 0 },
-    printTitleRow: 4,
+    purpose: 'What the drop-downs offer and what formulas look up: each list is a named range.',
+    columnWidths: Array.from({ length: column - 1 }, () => 24),
+    freeze: { rows: HEADING_ROW, columns: 0 },
+    printTitleRow: HEADING_ROW,
     table: null,
     cells,
     names,
     statusRules: [],
   };
-}
-
-/** 1 -> A, 27 -> AA. */
-export function columnLetters(column: number): string {
-  return column > 26
-    ? columnLetters(Math.floor((column - 1) / 26)) + columnLetters(((column - 1) % 26) + 1)
-    : String.fromCharCode(64 + column);
 }
