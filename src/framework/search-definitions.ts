@@ -15,18 +15,28 @@ export function searchDefinitions(plan: Plan, search: string): Definition[] {
     .map(({ definition }) => definition);
 }
 
+/** Words of a measure's texts with their weights, kept because the same measures are searched at every key press. */
+const heldWords = new WeakMap<Definition, [number, string[]][]>();
+
+function wordsHeld(definition: Definition): [number, string[]][] {
+  const known = heldWords.get(definition);
+  if (known) return known;
+  const { id, measure, objective, subObjective, commitment, source } = definition;
+  const held: [number, string[]][] = [
+    [8, wordsOf(`${measure} ${id}`)],
+    [3, wordsOf(`${objective} ${subObjective ?? ''}`)],
+    [2, wordsOf(`${commitment} ${source ?? ''}`)],
+  ];
+  heldWords.set(definition, held);
+  return held;
+}
+
 /** Sum over the words of the best place each is found in; null when one is found nowhere. */
 function rank(definition: Definition, words: string[]): number | null {
-  const places: [number, string[]][] = [
-    [8, wordsOf(definition.measure)],
-    [8, wordsOf(definition.id)],
-    [3, wordsOf(`${definition.objective} ${definition.subObjective ?? ''}`)],
-    [2, wordsOf(`${definition.commitment} ${definition.source ?? ''}`)],
-  ];
   let sum = 0;
   for (const word of words) {
     const best = Math.max(
-      ...places.map(([weight, held]) => {
+      ...wordsHeld(definition).map(([weight, held]) => {
         if (held.includes(word)) return weight;
         return held.some((other) => other.startsWith(word)) ? weight - 0.5 : 0;
       }),
