@@ -1,0 +1,21 @@
+/** What a custom-functions metadata file (`functions.json`) says of a function. */
+export interface FunctionMetadata {
+  id: string;
+  name: string;
+  description?: string;
+  parameters: {
+    name: string;
+    description?: string;
+    optional?: boolean;
+    repeating?: boolean;
+    /** "scalar" unless said otherwise. */
+    dimensionality?: string;
+  }[];
+}
+
+export interface FunctionsMetadata {
+  functions: FunctionMetadata[];
+}
+
+/** How an empty cell reaches a function: null on most builds of Excel, 0 on some desktop ones, "" on others. */
+export type BlankArgument = null | 0 | '';

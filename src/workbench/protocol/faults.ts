@@ -1,0 +1,23 @@
+import { ApiError } from './api-error';
+
+/** Ways in which the host can be told to misbehave, so that recovery is tested. */
+export interface Faults {
+  /** Refuse the n-th action (from 0) of the next request that has one, once, with this code. */
+  failAction?: { at: number; code: string; message?: string };
+  /** A person is editing a cell: every request but answers of custom functions is refused. */
+  cellEditing?: boolean;
+  /** The workbook's structure is protected: sheets cannot be added, renamed, moved or deleted. */
+  protectedWorkbook?: boolean;
+  /** Each reply comes this many milliseconds later. */
+  delay?: number;
+  /** The next so many requests are carried out but never answered. */
+  loseReplies?: number;
+}
+
+/** Throws when the fault is due at this action, and forgets it. */
+export function failIfDue(faults: Faults, index: number): void {
+  const fault = faults.failAction;
+  if (fault?.at !== index) return;
+  delete faults.failAction;
+  throw new ApiError(fault.code, fault.message ?? `Told to fail at action ${index}.`, 'Faults');
+}

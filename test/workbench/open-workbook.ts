@@ -1,0 +1,43 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { bundleHeadless } from '../../src/workbench/engine/bundle-headless';
+import type * as Headless from '../../src/workbench/headless';
+import type { HeadlessOptions, HeadlessWorkbook } from '../../src/workbench/headless';
+
+const ROOT = join(__dirname, '../..');
+const GLOBALS = ['Excel', 'Office', 'OfficeExtension', 'CustomFunctions'] as const;
+
+const open: HeadlessWorkbook[] = [];
+
+/** The harness as a module; bundled on first use, which takes about two seconds. */
+export function loadHeadless(): typeof Headless {
+  const file = bundleHeadless(ROOT);
+  // jest's own require keeps the bundle in the test's realm.
+  return (typeof require === 'function' ? require : createRequire(file))(file) as typeof Headless;
+}
+
+/**
+ * Opens an empty workbook with Microsoft's own client in front of it, for tests in the `host` project.
+ * `Excel`, `Office`, `OfficeExtension` and `CustomFunctions` become globals, so code under test runs as in Excel;
+ * they are the last opened workbook's. Every workbook is closed after the test that opened it.
+ *
+ *     const workbook = openWorkbook();
+ *     await Excel.run(async (context) => { … await context.sync(); });
+ *     await workbook.settle();                       // calculations, custom functions and events are done
+ *     expect(workbook.host.counters.syncs).toBe(3);  // also actions, bytesIn, largestRequest
+ *     workbook.host.faults.failAction = { at: 2, code: 'AccessDenied' };
+ *
+ * Custom functions: pass `functions` (the metadata file's contents) and associate each with `CustomFunctions.associate`.
+ */
+export function openWorkbook(options: HeadlessOptions = {}): HeadlessWorkbook {
+  const workbook = loadHeadless().createHeadlessWorkbook(options);
+  for (const name of GLOBALS)
+    Object.defineProperty(globalThis, name, { value: workbook[name], configurable: true, writable: true });
+  open.push(workbook);
+  return workbook;
+}
+
+afterEach(() => {
+  for (const workbook of open.splice(0)) workbook.dispose();
+  for (const name of GLOBALS) Reflect.deleteProperty(globalThis, name);
+});
