@@ -1,8 +1,9 @@
 import type { ExcelDate } from '../framework/definition';
 import type { Plan } from '../framework/plan';
-import { readEntries, type Entry } from '../entries/entry';
+import type { Entry } from '../entries/entry';
 import type { WorkbookContents } from '../entries/workbook-contents';
 import { MONTHS_COVERED, monthEnd } from '../judgement/period';
+import { ownEntries } from './own-entries';
 
 /** A stretch of months: its last day, and how many it covers (0 for a snapshot). */
 export interface Stretch {
@@ -17,10 +18,7 @@ export type IsDerived = (figuresKpi: string, stretch: Stretch) => boolean;
  * less 5"). A total that holds a derived part is derived.
  */
 export function derivedFigures(contents: WorkbookContents, plan: Plan): IsDerived {
-  const area = contents.cover.area ?? plan.area;
-  const derived = readEntries(contents).entries.filter(
-    (entry) => entry.area === area && entry.breakdown === '' && saysDerived(entry),
-  );
+  const derived = ownEntries(contents, plan).filter(saysDerived);
   return (kpi, { periodEnd, months }) => {
     const start = monthEnd(periodEnd, -Math.max(1, months));
     return derived.some(

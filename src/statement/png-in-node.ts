@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import type * as resvgModule from '@resvg/resvg-wasm';
 import type { Rasterise } from './rasterise';
 
-type Resvg = typeof import('@resvg/resvg-wasm');
+type Resvg = typeof resvgModule;
 
 let ready: Promise<{ resvg: Resvg; font: Uint8Array }> | null = null;
 

@@ -105,7 +105,7 @@ function countsOf(rows: readonly ScorecardRow[]): OutcomeCounts {
 /** The plan's sections and objectives in its order; measures of the workbook's own come last. */
 function sectionsOf(rows: readonly ScorecardRow[], plan: Plan): SectionReport[] {
   const known = plan.sections.map(({ number, title, objectives }) => ({
-    number: number as number | null,
+    number,
     title,
     objectives: objectives.map((objective) => objective.title),
   }));

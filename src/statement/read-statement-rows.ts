@@ -7,7 +7,7 @@ import { STATEMENT_COLUMNS, type StatementColumn, type StatementRow, type Voice 
  */
 export function readStatementRows(contents: WorkbookContents): StatementRow[] {
   const table = contents.tables['PcpStatement'];
-  return table ? table.rows.flatMap(({ values }) => rowOf(cellsOf(table, values))) : [];
+  return table ? table.rows.flatMap(({ row, values }) => rowOf(row, cellsOf(table, values))) : [];
 }
 
 function cellsOf(
@@ -25,11 +25,12 @@ function cellsOf(
   >;
 }
 
-function rowOf(cells: Record<StatementColumn, string>): StatementRow[] {
+function rowOf(sheetRow: number, cells: Record<StatementColumn, string>): StatementRow[] {
   const voice = voiceNamed(cells.Voice);
   if (!cells.Priority || !voice) return [];
   return [
     {
+      sheetRow,
       priority: cells.Priority,
       voice,
       applies: cells.Applies,

@@ -1,14 +1,14 @@
 import { figuresId } from '../framework/figures-id';
 import { everyDefinition, type Plan } from '../framework/plan';
-import { readEntries, type Entry } from '../entries/entry';
+import type { Entry } from '../entries/entry';
 import type { WorkbookContents } from '../entries/workbook-contents';
+import { ownEntries } from './own-entries';
 
 /** The area's own figures that carry the marker [r], up to the period reported on, newest first. */
 export function revisedFigures(contents: WorkbookContents, plan: Plan): Entry[] {
-  const area = contents.cover.area ?? plan.area;
   const last = contents.cover.periodEnd ?? Infinity;
-  return readEntries(contents)
-    .entries.filter((entry) => entry.area === area && entry.periodEnd <= last && entry.markers.includes('r'))
+  return ownEntries(contents, plan)
+    .filter((entry) => entry.periodEnd <= last && entry.markers.includes('r'))
     .sort((a, b) => b.periodEnd - a.periodEnd || a.row - b.row);
 }
 

@@ -1,12 +1,12 @@
 import type { ExcelDate } from '../framework/definition';
 import type { Plan } from '../framework/plan';
-import { readEntries } from '../entries/entry';
 import type { WorkbookContents } from '../entries/workbook-contents';
 import { formatDate, formatQuarter } from '../judgement/words';
 import { complianceBlocks } from './compliance-blocks';
 import { withParagraphNumbers, type StatementDocument, type UnnumberedBlock } from './document';
 import { dutiesOf } from './duties';
 import { noteBlocks } from './note-blocks';
+import { ownEntries } from './own-entries';
 import { priorityCharts } from './priority-charts';
 import { publicationBlockers, voicesOf, type StatementVoice } from './publication-blockers';
 import { quarterlyBlocks } from './quarterly-blocks';
@@ -88,10 +88,9 @@ function particularsOf(
 
 /** The end of the latest period that any of the area's figures reaches, within the period reported on. */
 function dataDate(contents: WorkbookContents, plan: Plan): string {
-  const area = contents.cover.area ?? plan.area;
   const last = contents.cover.periodEnd ?? Infinity;
-  const ends = readEntries(contents)
-    .entries.filter((entry) => entry.area === area && entry.periodEnd <= last && entry.value !== null)
+  const ends = ownEntries(contents, plan)
+    .filter(({ periodEnd, value }) => periodEnd <= last && value !== null)
     .map(({ periodEnd }) => periodEnd);
   return ends.length === 0
     ? 'No figures yet'

@@ -28,6 +28,8 @@ export type OtherSection = (typeof OTHER_SECTIONS)[number];
 
 /** One row of PcpStatement. Empty text where a cell is empty. */
 export interface StatementRow {
+  /** Row of the sheet, from 1; null where the workbook has no such row yet. */
+  sheetRow: number | null;
   priority: string;
   voice: Voice;
   /** "Yes", "No", or empty while nobody has said. */
@@ -54,7 +56,7 @@ export function emptyStatementRow(priority: string, voice: Voice): StatementRow 
     toldUnder: '',
     complete: '',
   };
-  return { priority, voice, ...empty };
+  return { sheetRow: null, priority, voice, ...empty };
 }
 
 /** Whether two rows are of the same priority and voice; case and spaces aside. */
