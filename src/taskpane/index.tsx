@@ -1,7 +1,9 @@
 /** The pane's entry: waits for Excel, or says why it cannot be reached. The only place of the pane that knows Office. */
 import { createRoot } from 'react-dom/client';
+import { whenAsked } from '../commands/asked';
 import { defaultPlan } from '../framework/default-plan';
 import { excelPort } from './excel-port';
+import { obey } from './obey';
 import { OfficeNotice, type Trouble } from './office-notice';
 import { PlanMonitorPane } from './pane';
 import './pane.css';
@@ -35,6 +37,7 @@ async function open(): Promise<void> {
   const pane = openPane(excelPort(), defaultPlan);
   const draw = () => root.render(<PlanMonitorPane pane={pane} dark={isDark()} />);
   draw();
+  whenAsked((command) => void obey(command, pane));
   prefersDark.addEventListener('change', draw);
 }
 

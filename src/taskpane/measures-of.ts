@@ -12,9 +12,7 @@ export interface Measure {
 
 /** Every measure by id, in the plan's order, with its row of the scorecard where the workbook has one. */
 export function measuresOf(contents: WorkbookContents | null, plan: Plan): ReadonlyMap<string, Measure> {
-  const definitions = contents
-    ? [...workbookDefinitions(contents, plan).byId.values()]
-    : everyDefinition(plan);
+  const definitions = contents ? [...workbookDefinitions(contents, plan).values()] : everyDefinition(plan);
   const measures = new Map<string, Measure>();
   for (const definition of definitions) measures.set(definition.id, { definition, row: null });
   if (!contents?.tables['PcpData']) return measures;

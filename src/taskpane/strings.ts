@@ -3,6 +3,13 @@ import type { Place } from './store';
 const plural = (count: number, one: string, many: string): string =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 
+/** Filters of the list of measures that are not the name of an outcome. */
+const FILTERS: Readonly<Record<string, string>> = {
+  all: 'All measures',
+  attention: 'Needs attention',
+  moved: 'Moved since last quarter',
+};
+
 /** Every word of the pane, in English (UK). What is said about figures comes from judgement, entries and statement. */
 export const STRINGS = {
   product: 'Plan Monitor',
@@ -114,12 +121,7 @@ export const STRINGS = {
     search: 'Search the plan',
     searchExample: 'knife, rape outcome, 999',
     show: 'Show',
-    filters: {
-      all: 'All measures',
-      attention: 'Not met, worsening or to be reviewed',
-      good: 'Met or improving',
-      waiting: 'Without a verdict',
-    },
+    filter: (name: string, count: number) => `${FILTERS[name] ?? name} (${count})`,
     none: 'No measure fits. Try fewer words.',
     found: (count: number) => plural(count, 'measure', 'measures'),
     back: 'All measures',
@@ -233,8 +235,12 @@ export const STRINGS = {
     saving: 'Writing the Word document',
     saved: (name: string) => `Saved as ${name}.`,
     voice: 'Voice',
-    voices: { both: 'Force and Commissioner', Force: 'The force', Commissioner: 'The Commissioner' },
-    refused: 'Nothing is published yet',
+    voices: { both: 'Force and Commissioner', force: 'The force', pcc: 'The Commissioner' },
+    voiceNames: { Force: 'The force', Commissioner: 'The Commissioner' },
+    refused: 'Not to be published yet.',
+    refusedWhy: 'The document can be saved as a draft; it says so itself.',
+    dutyDone: 'Nothing is missing',
+    overdue: 'Overdue',
     goTo: 'Go to its row',
     going: 'Going to the row',
     duties: 'What the Order asks for',

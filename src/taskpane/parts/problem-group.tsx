@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Problem } from '../../entries/problem';
 import type { Grouping, ProblemGroup } from '../group-problems';
 import { usePane, usePaneState } from '../pane-context';
-import { problemTitle } from '../problem-title';
+import { problemReason, problemTitle } from '../problem-title';
 import { STRINGS } from '../strings';
 
 const WORDS = STRINGS.check;
@@ -21,12 +21,10 @@ export function ProblemGroupList({ group, by }: { group: ProblemGroup; by: Group
         <strong>{title}</strong>{' '}
         <span className="quiet">{WORDS.counts(group.errors, group.problems.length - group.errors)}</span>
       </summary>
+      {by === 'code' && <p className="quiet">{problemReason(group.key)}</p>}
       <ul className="plain">
-        {shown.map((problem) => (
-          <ProblemItem
-            key={`${problem.code} ${problem.sheet} ${problem.cell} ${problem.message}`}
-            problem={problem}
-          />
+        {shown.map((problem, index) => (
+          <ProblemItem key={`${problem.code} ${problem.sheet} ${problem.cell} ${index}`} problem={problem} />
         ))}
       </ul>
       {shown.length < group.problems.length && (

@@ -1,6 +1,6 @@
 import type { ExcelDate } from '../../framework/definition';
 import { lastCompleteQuarterEnd, monthEnd } from '../../judgement/period';
-import { formatDate, formatQuarter } from '../../judgement/words';
+import { formatMonth, formatQuarter } from '../../judgement/words';
 import { usePane } from '../pane-context';
 
 /** How far back a quarter can be chosen: to the baselines of the paper. */
@@ -30,7 +30,7 @@ export function QuarterChoice({ label, value, onChange, disabled }: QuarterChoic
       >
         {offered.map((end) => (
           <option key={end} value={end}>
-            {formatQuarter(end)}, to {formatDate(end)}
+            {`${formatQuarter(end)}, to ${formatMonth(end)}`}
           </option>
         ))}
       </select>

@@ -1,16 +1,59 @@
 import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { WorkbookContents } from '../../entries/workbook-contents';
-import type { Voice } from '../../statement/statement-rows';
+import { asHtmlFragment } from '../../statement/html';
+import { asMarkdown } from '../../statement/markdown';
+import type { StatementVoice } from '../../statement/publication-blockers';
+import { statementDocument } from '../../statement/statement-document';
+import { copyText } from '../copy-text';
+import { isoDate } from '../iso-date';
+import { usePane, usePaneState } from '../pane-context';
+import { saveFile } from '../save-file';
 import { STRINGS } from '../strings';
 
-export type Speaking = 'both' | Voice;
+const WORDS = STRINGS.statement;
 
-export function StatementDocumentButtons({
-  contents,
-  speaking,
-}: {
+interface StatementDocumentButtonsProps {
   contents: WorkbookContents;
-  speaking: Speaking;
-}) {
-  return <Button disabled={contents === null || speaking === null}>{STRINGS.statement.copy}</Button>;
+  voice: StatementVoice;
+}
+
+/** The statement as a document: on the clipboard with its headings and tables, or as a Word file. */
+export function StatementDocumentButtons({ contents, voice }: StatementDocumentButtonsProps) {
+  const { plan, port, worker } = usePane();
+  const working = usePaneState((state) => state.work !== null);
+  const [byHand, setByHand] = useState<string | null>(null);
+  const copy = () =>
+    worker.quietly(WORDS.copying, async () => {
+      const document = statementDocument(contents, plan, voice, port.today());
+      const text = asMarkdown(document);
+      const copied = await copyText(text, asHtmlFragment(document));
+      setByHand(copied ? null : text);
+      return copied ? WORDS.copied : WORDS.copyByHand;
+    });
+  const save = () =>
+    worker.run(WORDS.saving, async () => {
+      const { wordStatement } = await import(/* webpackChunkName: "word" */ '../word-statement');
+      const end = contents.cover.periodEnd ?? port.today();
+      const name =
+        `Statement ${isoDate(end)} ${voice === 'both' ? '' : WORDS.voices[voice]}`.trim() + '.docx';
+      saveFile(await wordStatement(contents, plan, voice, port.today()), name);
+      return WORDS.saved(name);
+    });
+  return (
+    <>
+      <Button id="copy-statement" disabled={working} onClick={() => void copy()}>
+        {WORDS.copy}
+      </Button>
+      <Button id="save-statement" disabled={working} onClick={() => void save()}>
+        {WORDS.save}
+      </Button>
+      {byHand !== null && (
+        <label className="field">
+          {WORDS.copyByHand}
+          <textarea readOnly rows={8} value={byHand} onFocus={(event) => event.currentTarget.select()} />
+        </label>
+      )}
+    </>
+  );
 }

@@ -57,12 +57,12 @@ function StatementLine({
   return (
     <li>
       <div className="row spread">
-        <span>{own ? `${row.priority} (${WORDS.voices[row.voice]})` : WORDS.voices[row.voice]}</span>
+        <span>{own ? `${row.priority} (${WORDS.voiceNames[row.voice]})` : WORDS.voiceNames[row.voice]}</span>
         {where && (
           <button
             type="button"
             className="linklike"
-            aria-label={`${WORDS.goTo}: ${row.priority}, ${WORDS.voices[row.voice]}`}
+            aria-label={`${WORDS.goTo}: ${row.priority}, ${WORDS.voiceNames[row.voice]}`}
             onClick={() => void worker.quietly(WORDS.going, () => port.goTo(where.sheet, where.cell))}
           >
             {WORDS.goTo}

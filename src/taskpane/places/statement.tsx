@@ -1,33 +1,44 @@
 import { Button } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { generateStatement, VOICES } from '../../statement/statement-rows';
+import { dutiesOf } from '../../statement/duties';
+import {
+  publicationBlockers,
+  STATEMENT_VOICES,
+  voicesOf,
+  type StatementVoice,
+} from '../../statement/publication-blockers';
+import { generateStatement } from '../../statement/statement-rows';
 import { usePane, usePaneState } from '../pane-context';
 import { NoWorkbook } from '../parts/no-workbook';
-import { StatementDocumentButtons, type Speaking } from '../parts/statement-document-buttons';
+import { StatementDuties } from '../parts/statement-duties';
+import { StatementDocumentButtons } from '../parts/statement-document-buttons';
 import { StatementPriority } from '../parts/statement-priority';
 import { STRINGS } from '../strings';
 
 const WORDS = STRINGS.statement;
-const SPEAKING: readonly Speaking[] = ['both', ...VOICES];
+const ORDERED: readonly StatementVoice[] = [...STATEMENT_VOICES].sort();
 
 /** Statement: what each priority says in each voice, what is missing, and the document. */
 export function StatementPlace() {
   const { plan, port, worker } = usePane();
   const contents = useDeferredValue(usePaneState((state) => state.contents));
   const working = usePaneState((state) => state.work !== null);
-  const [speaking, setSpeaking] = useState<Speaking>('both');
+  const [voice, setVoice] = useState<StatementVoice>('both');
   const rows = useMemo(() => (contents ? generateStatement(contents, plan) : []), [contents, plan]);
   if (!contents) return <p className="quiet">{STRINGS.work.reading}</p>;
   if (!contents.tables['PcpStatement']) return <NoWorkbook title={WORDS.title} />;
-  const shown = speaking === 'both' ? rows : rows.filter(({ voice }) => voice === speaking);
+  const voices = voicesOf(voice);
+  const shown = rows.filter((row) => voices.includes(row.voice));
+  const blockers = publicationBlockers(contents, plan, voice);
+  const duties = dutiesOf(contents, plan, port.today());
   const complete = shown.filter((row) => row.complete === 'Complete').length;
   return (
     <>
       <h1>{WORDS.title}</h1>
       <label className="field">
         {WORDS.voice}
-        <select id="voice" value={speaking} onChange={(event) => setSpeaking(event.target.value as Speaking)}>
-          {SPEAKING.map((each) => (
+        <select id="voice" value={voice} onChange={(event) => setVoice(event.target.value as StatementVoice)}>
+          {ORDERED.map((each) => (
             <option key={each} value={each}>
               {WORDS.voices[each]}
             </option>
@@ -52,11 +63,23 @@ export function StatementPlace() {
         >
           {WORDS.write}
         </Button>
-        <StatementDocumentButtons contents={contents} speaking={speaking} />
+        <StatementDocumentButtons contents={contents} voice={voice} />
       </div>
       <p className="quiet" id="write-statement-help">
         {WORDS.writeHelp}
       </p>
+      {blockers.length > 0 && (
+        <details className="notice caution">
+          <summary>
+            <strong>{WORDS.refused}</strong> {WORDS.refusedWhy}
+          </summary>
+          <ul>
+            {blockers.map((blocker) => (
+              <li key={blocker}>{blocker}</li>
+            ))}
+          </ul>
+        </details>
+      )}
       {plan.priorities.map((priority) => (
         <StatementPriority
           key={priority}
@@ -70,6 +93,7 @@ export function StatementPlace() {
         rows={shown.filter((row) => !plan.priorities.includes(row.priority))}
         table={contents.tables['PcpStatement']}
       />
+      <StatementDuties duties={duties} />
     </>
   );
 }

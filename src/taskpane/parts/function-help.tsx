@@ -1,0 +1,48 @@
+import { Button } from '@fluentui/react-components';
+import type { DescribedFunction } from '../described-functions';
+import { usePane, usePaneState } from '../pane-context';
+import { STRINGS } from '../strings';
+
+const WORDS = STRINGS.functions;
+
+/** One function: what it does, what it takes, an example, and a button that puts the example into the cell. */
+export function FunctionHelp({ described }: { described: DescribedFunction }) {
+  const { port, worker } = usePane();
+  const working = usePaneState((state) => state.work !== null);
+  const { name, description, parameters, example } = described;
+  return (
+    <details className="group">
+      <summary>
+        <strong className="code">PCP.{name}</strong>{' '}
+        <span className="quiet">{firstSentence(description)}</span>
+      </summary>
+      <p>{description}</p>
+      <dl className="terms">
+        {parameters.map((parameter) => (
+          <div key={parameter.name}>
+            <dt>
+              <span className="code">{parameter.name}</span> {parameter.optional && `(${WORDS.optional})`}
+            </dt>
+            <dd>{parameter.description}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        {WORDS.example}: <span className="code">{example.formula}</span>
+        {example.gives !== null && ` ${WORDS.gives} ${example.gives}`}
+      </p>
+      <Button
+        size="small"
+        appearance="primary"
+        disabled={working}
+        onClick={() => void worker.quietly(WORDS.inserting, () => port.insertFormula(example.formula))}
+      >
+        {WORDS.insert}
+      </Button>
+    </details>
+  );
+}
+
+function firstSentence(text: string): string {
+  return /^.*?[.:](?=\s|$)/.exec(text)?.[0] ?? text;
+}

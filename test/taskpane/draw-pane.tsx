@@ -1,0 +1,21 @@
+import '@testing-library/jest-dom';
+import { act, render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { defaultPlan } from '../../src/framework/default-plan';
+import { openPane } from '../../src/taskpane/open-pane';
+import { PlanMonitorPane } from '../../src/taskpane/pane';
+import type { Pane } from '../../src/taskpane/pane-context';
+import type { FakeWorkbook } from './fake-workbook';
+
+/** Draws the pane over a workbook and waits until it has taken its first look. */
+export async function drawPane(
+  workbook: FakeWorkbook,
+): Promise<{ pane: Pane; user: ReturnType<typeof userEvent.setup> }> {
+  const user = userEvent.setup();
+  const pane = openPane(workbook.port, defaultPlan);
+  render(<PlanMonitorPane pane={pane} dark={false} />);
+  await act(async () => {
+    await pane.worker.look();
+  });
+  return { pane, user };
+}

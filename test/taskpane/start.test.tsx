@@ -1,0 +1,98 @@
+import { screen, waitFor } from '@testing-library/react';
+import { defaultPlan } from '../../src/framework/default-plan';
+import { paperFigures } from '../../src/framework/paper-figures';
+import { excelDate } from '../../src/judgement/period';
+import { drawPane } from './draw-pane';
+import { exampleContents, PERIOD_END } from './example-contents';
+import { ALL_THERE, fakeWorkbook, NOTHING_THERE } from './fake-workbook';
+
+const button = (name: string) => screen.getByRole('button', { name });
+
+describe('Start, in a workbook without our sheets', () => {
+  test('says what will be added before anything is written', async () => {
+    const workbook = fakeWorkbook();
+    await drawPane(workbook);
+    expect(screen.getByText('3 sheets will be added')).toBeInTheDocument();
+    expect(screen.getByText('PCP Scorecard')).toBeInTheDocument();
+    expect(workbook.asked).toEqual([]);
+  });
+
+  test('creates the workbook with one click, for the last complete quarter', async () => {
+    const workbook = fakeWorkbook();
+    const { user } = await drawPane(workbook);
+    await user.click(button('Create workbook'));
+    await screen.findByText('Created 3 sheets.');
+    expect(workbook.asked).toEqual([
+      ['scaffold', defaultPlan, { area: 'West Midlands', periodEnd: PERIOD_END }],
+    ]);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('The workbook is set up');
+  });
+
+  test('takes the area and the quarter that were chosen', async () => {
+    const workbook = fakeWorkbook();
+    const { user } = await drawPane(workbook);
+    await user.clear(screen.getByLabelText('Force area'));
+    await user.type(screen.getByLabelText('Force area'), 'Northumbria');
+    await user.selectOptions(screen.getByLabelText('Quarter reported on'), '2021/22 Q1, to June 2021');
+    await user.click(button('Create workbook'));
+    await screen.findByText('Created 3 sheets.');
+    expect(workbook.asked[0]?.[2]).toEqual({ area: 'Northumbria', periodEnd: excelDate(2021, 6, 30) });
+  });
+
+  test('fills it with the paper’s figures where that was ticked', async () => {
+    const workbook = fakeWorkbook();
+    const { user } = await drawPane(workbook);
+    await user.click(screen.getByLabelText(/Fill it with the figures/));
+    await user.click(button('Create workbook'));
+    await screen.findByText(`Entered ${paperFigures.length} figures.`);
+    expect(workbook.asked.map(([name]) => name)).toEqual(['scaffold', 'addEntries']);
+  });
+
+  test('names what is not ours and what stands in the way', async () => {
+    const workbook = fakeWorkbook(undefined, {
+      ...NOTHING_THERE,
+      foreign: ['PCP Data'],
+      blocked: 'The workbook’s structure is protected.',
+    });
+    await drawPane(workbook);
+    expect(screen.getByText(/Not ours, and left alone/).parentElement).toHaveTextContent('PCP Data');
+    expect(screen.getByText('The workbook’s structure is protected.')).toBeInTheDocument();
+  });
+});
+
+describe('Start, once the workbook is there', () => {
+  test('offers the next step first: preparing the quarter on the cover', async () => {
+    const workbook = fakeWorkbook(exampleContents(), ALL_THERE);
+    const { user } = await drawPane(workbook);
+    await user.click(button('Prepare the quarter'));
+    await screen.findByText('Added 3 rows.');
+    expect(workbook.asked).toEqual([['prepareQuarter', defaultPlan, PERIOD_END]]);
+  });
+
+  test('enters the paper’s figures with their periods as Excel’s dates', async () => {
+    const workbook = fakeWorkbook(exampleContents([]), ALL_THERE);
+    const { user } = await drawPane(workbook);
+    await user.click(button('Load the paper’s figures'));
+    await screen.findByText(/^Entered/);
+    const [[, entries] = []] = workbook.asked;
+    expect(entries).toContainEqual(
+      expect.objectContaining({
+        kpi: 'BURGLARY_ALL',
+        value: 28675,
+        periodEnd: excelDate(2019, 6, 30),
+        covers: 'Year',
+      }),
+    );
+  });
+
+  test('offers to add what is missing', async () => {
+    const workbook = fakeWorkbook(exampleContents(), {
+      ...ALL_THERE,
+      complete: false,
+      missing: ['PCP Notes'],
+    });
+    const { user } = await drawPane(workbook);
+    await user.click(button('Add what is missing'));
+    await waitFor(() => expect(workbook.asked[0]?.[0]).toBe('scaffold'));
+  });
+});

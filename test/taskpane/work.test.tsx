@@ -1,0 +1,75 @@
+import { act, screen, waitFor } from '@testing-library/react';
+import { drawPane } from './draw-pane';
+import { exampleContents } from './example-contents';
+import { ALL_THERE, fakeWorkbook } from './fake-workbook';
+import type { Watched } from '../../src/taskpane/workbook-port';
+
+describe('work that takes time', () => {
+  test('shows how far it is, and stops when it is asked to', async () => {
+    const workbook = fakeWorkbook(exampleContents(), ALL_THERE);
+    let watching: Watched | undefined;
+    workbook.port.repairFormulas = (watched) =>
+      new Promise((_, reject) => {
+        watching = watched;
+        watched.signal.addEventListener('abort', () => reject(new DOMException('Stopped', 'AbortError')));
+      });
+    const { user } = await drawPane(workbook);
+    await user.click(screen.getByRole('button', { name: 'Repair formulas' }));
+    act(() => watching?.onProgress(2, 8, 'PCP Scorecard'));
+    expect(screen.getByRole('progressbar')).toHaveAttribute('value', '0.25');
+    expect(screen.getByText('PCP Scorecard')).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Prepare the quarter' })).toBeDisabled();
+    await user.click(screen.getByRole('button', { name: 'Stop' }));
+    await screen.findByText(/^Stopped\./);
+    expect(screen.queryByRole('progressbar')).not.toBeInTheDocument();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
+  test('does one thing at once', async () => {
+    const workbook = fakeWorkbook(exampleContents(), ALL_THERE);
+    const { pane } = await drawPane(workbook);
+    let finish: (said: string) => void = () => undefined;
+    await act(async () => {
+      const first = pane.worker.run('First', () => new Promise<string>((resolve) => (finish = resolve)));
+      const second = await pane.worker.run('Second', () => Promise.resolve('Second done'));
+      expect(second).toBe(false);
+      finish('First done');
+      expect(await first).toBe(true);
+    });
+    expect(screen.getByText('First done')).toBeInTheDocument();
+  });
+});
+
+describe('a failure', () => {
+  test('says what, where and what to do, and its details can be copied', async () => {
+    const workbook = fakeWorkbook(exampleContents(), ALL_THERE);
+    const { user } = await drawPane(workbook);
+    const thrown = Object.assign(new Error('AccessDenied'), {
+      what: 'PCP Scorecard is protected.',
+      where: 'PCP Scorecard',
+      remedy: 'Unprotect the sheet, then repair again.',
+      code: 'AccessDenied',
+    });
+    workbook.failing.set('repairFormulas', thrown);
+    await user.click(screen.getByRole('button', { name: 'Repair formulas' }));
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent('PCP Scorecard is protected.');
+    expect(alert).toHaveTextContent('Unprotect the sheet, then repair again.');
+    await user.click(screen.getByRole('button', { name: 'Copy details' }));
+    await screen.findByText('Details copied.');
+    expect(await navigator.clipboard.readText()).toContain('AccessDenied');
+  });
+
+  test('of any other sort says where it happened and what can be done', async () => {
+    const workbook = fakeWorkbook(exampleContents(), ALL_THERE);
+    const { user } = await drawPane(workbook);
+    workbook.failing.set('prepareQuarter', new Error('Something broke'));
+    await user.click(screen.getByRole('button', { name: 'Prepare the quarter' }));
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent('Something broke');
+    expect(alert).toHaveTextContent('Preparing the quarter');
+    expect(alert).toHaveTextContent('Try again.');
+    await user.click(screen.getByRole('button', { name: 'Dismiss' }));
+    await waitFor(() => expect(screen.queryByRole('alert')).not.toBeInTheDocument());
+  });
+});
