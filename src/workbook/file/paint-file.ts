@@ -1,5 +1,9 @@
+import { Workbook } from '@cj-tech-master/excelts';
 import type { CellValue } from '../../entries/workbook-contents';
 import type { WorkbookBlueprint } from '../sheet-blueprint';
+import { finishPackage } from './finish-package';
+import { paintCharts } from './paint-charts';
+import { paintSheet } from './paint-sheet';
 
 /** What the formulas give, so that a file reads right before (or without ever) being calculated. */
 export interface CachedValues {
@@ -16,9 +20,30 @@ export interface PaintOptions {
   creator: string;
 }
 
-/** The workbook of a blueprint as the bytes of an .xlsx file. */
-export function paintFile(blueprint: WorkbookBlueprint, options: PaintOptions): Promise<Uint8Array> {
-  void blueprint;
-  void options;
-  return Promise.resolve(new Uint8Array());
+/** So that the same workbook gives the same bytes, whenever it is written. */
+const WRITTEN = new Date(Date.UTC(2000, 0, 1));
+
+/**
+ * The workbook of a blueprint as the bytes of an .xlsx file. Formulas are written as Excel stores them, with their
+ * cached values; nothing is calculated here. Charts are drawn where the blueprint has PcpSeries.
+ */
+export async function paintFile(
+  blueprint: WorkbookBlueprint,
+  { cachedValues = { tables: {}, cells: {} }, title, creator }: PaintOptions,
+): Promise<Uint8Array> {
+  const workbook = new Workbook();
+  workbook.title = title;
+  workbook.creator = creator;
+  workbook.lastModifiedBy = creator;
+  workbook.language = 'en-GB';
+  workbook.created = WRITTEN;
+  workbook.modified = WRITTEN;
+  workbook.views = [
+    { x: 0, y: 0, width: 24000, height: 14000, firstSheet: 0, activeTab: 0, visibility: 'visible' },
+  ];
+  const alternativeTexts = blueprint.sheets.flatMap((sheet) =>
+    paintCharts(paintSheet(workbook, sheet, cachedValues), sheet),
+  );
+  const written = await workbook.xlsx.writeBuffer();
+  return finishPackage(new Uint8Array(written), { blueprint, alternativeTexts });
 }

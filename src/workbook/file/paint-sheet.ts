@@ -1,0 +1,118 @@
+import type { Workbook, Worksheet } from '@cj-tech-master/excelts';
+import { CELL_APPEARANCE, CALCULATED, HEADER, INPUT, LINK, PURPOSE, TABLE_STYLE, TITLE } from '../appearance';
+import type { CellBlueprint, ColumnBlueprint, SheetBlueprint, TableBlueprint } from '../sheet-blueprint';
+import { cellAddress, cellOfAddress, rangeAddress } from './cell-address';
+import { fillCalculated, fillValue } from './cell-content';
+import { cellStyle } from './cell-look';
+import { fileValidation } from './file-validation';
+import { paintStatusRules } from './paint-status-rules';
+import type { CachedValues } from './paint-file';
+import { storedFormula } from './stored-formula';
+
+/** What Excel adds to a column's width in characters for the cell's padding, in the file's own measure. */
+const PADDING = 0.7109375;
+
+/** Adds a sheet of the blueprint to a workbook. */
+export function paintSheet(workbook: Workbook, sheet: SheetBlueprint, cached: CachedValues): Worksheet {
+  const { freeze, printTitleRow } = sheet;
+  const frozen = freeze.rows > 0 || freeze.columns > 0;
+  const worksheet = workbook.addWorksheet(sheet.name, {
+    views: [
+      frozen
+        ? { state: 'frozen', ySplit: freeze.rows, xSplit: freeze.columns, activeCell: 'A1' }
+        : { state: 'normal', activeCell: 'A1' },
+    ],
+    pageSetup: {
+      paperSize: 9,
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      ...(printTitleRow !== null && { printTitlesRow: `${printTitleRow}:${printTitleRow}` }),
+    },
+  });
+  sheet.columnWidths.forEach((width, index) => {
+    worksheet.getColumn(index + 1).width = width + PADDING;
+  });
+  worksheet.getCell('A1').value = sheet.title;
+  worksheet.getCell('A1').style = cellStyle({ appearance: TITLE });
+  worksheet.getCell('A2').value = sheet.purpose;
+  worksheet.getCell('A2').style = cellStyle({ appearance: PURPOSE });
+  if (sheet.table) paintTable(worksheet, sheet.table, cached);
+  for (const cell of sheet.cells) paintCell(worksheet, cell, cached.cells[sheet.name] ?? {});
+  paintStatusRules(worksheet, sheet);
+  return worksheet;
+}
+
+function paintTable(worksheet: Worksheet, table: TableBlueprint, cached: CachedValues): void {
+  const { name, headerRow, columns, rows } = table;
+  const results = cached.tables[name] ?? {};
+  worksheet.addTable({
+    name,
+    ref: cellAddress(headerRow, 1),
+    headerRow: true,
+    style: { theme: TABLE_STYLE, showRowStripes: false },
+    columns: columns.map(({ header, formula }) => ({
+      name: header,
+      filterButton: true,
+      ...(formula !== undefined && { calculatedColumnFormula: storedFormula(formula, name) }),
+    })),
+    rows: rows.map((row) => row.map(() => null)),
+  });
+  columns.forEach((column, at) => {
+    worksheet.getCell(headerRow, at + 1).style = cellStyle({ appearance: HEADER, wrap: true });
+    const styleOf = columnStyles(column);
+    rows.forEach((row, index) => {
+      const cell = worksheet.getCell(headerRow + 1 + index, at + 1);
+      cell.style = styleOf(index);
+      const value = row[at] ?? null;
+      const result = results[column.header]?.[index];
+      const formula = column.formula ?? (column.link && typeof value === 'string' ? value : undefined);
+      if (formula === undefined) fillValue(cell, value);
+      else fillCalculated(cell, { formula, result, dynamic: column.dynamic, table: name });
+    });
+    if (column.validation) {
+      const first = headerRow + 1;
+      const range = { top: first, left: at + 1, bottom: headerRow + rows.length, right: at + 1 };
+      worksheet.dataValidations.add(
+        rangeAddress(range),
+        fileValidation(column.validation, (header) => {
+          const position = columns.findIndex((each) => each.header === header);
+          return `$${cellAddress(first, position + 1)}`;
+        }),
+      );
+    }
+  });
+}
+
+/** The style of a column's cells by row: one object for each number format, since there are thousands of cells. */
+function columnStyles(column: ColumnBlueprint): (row: number) => ReturnType<typeof cellStyle> {
+  const appearance = column.link ? LINK : column.input ? INPUT : CALCULATED;
+  const styles = new Map<string, ReturnType<typeof cellStyle>>();
+  return (row) => {
+    const numberFormat = column.rowFormats?.[row] ?? column.numberFormat;
+    const known = styles.get(numberFormat) ?? cellStyle({ appearance, numberFormat, wrap: column.wrap });
+    styles.set(numberFormat, known);
+    return known;
+  };
+}
+
+function paintCell(
+  worksheet: Worksheet,
+  blueprint: CellBlueprint,
+  results: CachedValues['cells'][string],
+): void {
+  const { cell: address, style, value, formula, dynamic, numberFormat, wrap, validation } = blueprint;
+  const cell = worksheet.getCell(address);
+  cell.style = cellStyle({ appearance: CELL_APPEARANCE[style], numberFormat, wrap });
+  if (formula !== undefined)
+    fillCalculated(cell, { formula, result: results[address], dynamic, table: null });
+  else fillValue(cell, value ?? null);
+  if (validation) {
+    const row = cellOfAddress(address)?.row ?? 1;
+    worksheet.dataValidations.add(
+      address,
+      fileValidation(validation, (header) => `$${header}$${row}`),
+    );
+  }
+}
