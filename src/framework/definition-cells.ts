@@ -26,7 +26,8 @@ export class DefinitionCells {
     const emptyIsZero = [...this.cells].some(([column, cell]) => cell === 0 && !FIGURE_COLUMNS.has(column));
     for (const [column, cell] of this.cells) {
       if (emptyIsZero && cell === 0) this.cells.set(column, null);
-      const error = typeof cell === 'string' && /^#[A-Z/0!?]+/.test(cell.trim());
+      const error =
+        typeof cell === 'string' && /^#(N\/A|DIV\/0!|[A-Z_]+[!?]|GETTING_DATA)$/.test(cell.trim());
       if (error) this.wrong(column, `The cell holds the error ${cell.trim()}.`);
     }
   }

@@ -6,7 +6,14 @@ import { definitionFromRow } from '../../src/framework/definition-from-row';
 import { rowOfDefinition } from '../../src/framework/definition-row';
 import { findDefinition } from '../../src/framework/find-definition';
 import { everyDefinition, type Plan } from '../../src/framework/plan';
-import type { Definition } from '../../src/framework/definition';
+import {
+  BASES,
+  DIRECTIONS,
+  FREQUENCIES,
+  OPERATORS,
+  STATISTICS,
+  type Definition,
+} from '../../src/framework/definition';
 
 /** The row of a measure with some cells typed over. */
 function row(id: string, typed: Partial<Record<DefinitionColumn, Cell>> = {}): Cell[] {
@@ -105,6 +112,76 @@ describe('a definition as a row of PcpFramework', () => {
       expect(read(texts)).toEqual(carried(definition));
     }
   });
+});
+
+/** Any definition that a plan could hold, in words that are not our own. */
+const words = fc.string({ minLength: 1 }).map((text) => `w${text.trim()}w`);
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
+const figure = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
+const anyPlace = fc.record({
+  id: fc.stringMatching(/^[A-Z]{1,5}(_[A-Z0-9]{1,5}){0,3}$/),
+  measure: words,
+  section: maybe(fc.integer({ min: 1, max: 9 })),
+  objective: words,
+  subObjective: maybe(words),
+  lead: fc.constantFrom('force' as const, 'partnership' as const),
+  source: maybe(words),
+  frequency: fc.constantFrom(...FREQUENCIES),
+  commitment: words,
+  reference: words,
+});
+const anyMeasured = fc.record({
+  direction: fc.constantFrom(...DIRECTIONS),
+  unit: words,
+  statistic: fc.constantFrom(...STATISTICS),
+  basis: fc.constantFrom(...BASES),
+  changeThatMatters: maybe(fc.double({ min: 0, max: 1, noNaN: true })),
+  baselinePeriod: maybe(words),
+  baseline: maybe(figure),
+  baselineSize: maybe(fc.integer({ min: 1 })),
+  peers: fc.boolean(),
+});
+const toBaseline = fc.record({
+  operator: fc.constantFrom(...OPERATORS),
+  value: fc.constant('baseline' as const),
+});
+const due = maybe(fc.integer({ min: 1, max: 99_999 }));
+const anyDefinition: fc.Arbitrary<Definition> = fc.oneof(
+  fc
+    .tuple(
+      anyPlace,
+      anyMeasured,
+      toBaseline,
+      maybe(figure),
+      due,
+      maybe(fc.double({ min: 0, max: 1, noNaN: true })),
+    )
+    .map(([place, measured, { operator }, value, due, nearWithin]) => ({
+      ...place,
+      ...measured,
+      kind: 'target' as const,
+      target: value === null ? { operator, value, setting: place.source ?? 'the plan' } : { operator, value },
+      due,
+      nearWithin,
+    })),
+  fc
+    .tuple(anyPlace, anyMeasured, maybe(toBaseline))
+    .map(([place, measured, target]) => ({
+      ...place,
+      ...measured,
+      kind: 'trajectory' as const,
+      ...(target && { target }),
+    })),
+  fc
+    .tuple(anyPlace, anyMeasured)
+    .map(([place, measured]) => ({ ...place, ...measured, kind: 'monitor' as const })),
+  fc.tuple(anyPlace, due).map(([place, due]) => ({ ...place, kind: 'milestone' as const, due })),
+);
+
+test('any definition at all comes back from its row as it went in', () => {
+  fc.assert(
+    fc.property(anyDefinition, (definition) => expect(read(rowOfDefinition(definition))).toEqual(definition)),
+  );
 });
 
 describe('what an analyst types in a row', () => {
