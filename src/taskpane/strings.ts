@@ -138,15 +138,12 @@ export const STRINGS = {
     definition: 'What is measured',
     commitment: 'In the plan’s own words',
     chart: 'Control chart',
-    chartLoading: 'Drawing the chart…',
-    chartFew: (points: number) =>
-      points === 0
-        ? 'There is no series of figures yet to draw.'
-        : `A control chart needs at least two figures; there is ${plural(points, 'figure', 'figures')}.`,
-    chartEarly: (points: number) =>
-      `With ${plural(points, 'point', 'points')} the limits are provisional: signals are read from 12 points on.`,
-    chartRolling:
-      'Rolling 12-month totals are not drawn: each shares eleven months with the one before, so signals would mislead. Enter months or quarters.',
+    noChart: (figures: number) =>
+      figures === 0
+        ? 'There is no series of figures yet.'
+        : `There is no control chart: it needs 12 months, quarters or counts, and never yearly totals. There ${figures === 1 ? 'is 1 figure' : `are ${figures} figures`}.`,
+    figures: 'The figures',
+    between: (lower: string, upper: string) => `${lower} to ${upper}`,
     table: 'The chart as a table',
     insertChart: 'Insert chart into the workbook',
     insertingChart: 'Inserting the chart',
@@ -243,6 +240,8 @@ export const STRINGS = {
     overdue: 'Overdue',
     goTo: 'Go to its row',
     going: 'Going to the row',
+    remarks: (count: number) => `Worth a second look: ${plural(count, 'remark', 'remarks')} on your own words`,
+    goToWords: (priority: string, voice: string, column: string) => `${priority}, ${voice}: ${column}`,
     duties: 'What the Order asks for',
     sentences: (count: number) => plural(count, 'generated sentence', 'generated sentences'),
     noFigures: 'No sentence can be written yet: its measures have no figures.',

@@ -1,6 +1,99 @@
+import { Button } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { formatValue } from '../../judgement/words';
+import { measureChart } from '../../statement/measure-chart';
+import { historyOfMeasure, type HistoryRow } from '../history-of-measure';
 import type { Measure } from '../measures-of';
+import { usePane, usePaneState } from '../pane-context';
 import { STRINGS } from '../strings';
 
+const WORDS = STRINGS.measures;
+/** Drawn as wide as the narrowest pane shows it, so that its words keep their size. */
+const SIZE = { width: 320, height: 250 };
+
+/** The control chart of a measure, how to read it, and the same as a table; without a chart, why there is none. */
 export function MeasureChart({ measure }: { measure: Measure }) {
-  return <p className="quiet">{measure.row ? STRINGS.measures.chartLoading : ''}</p>;
+  const { plan, port, worker } = usePane();
+  const area = usePaneState((state) => state.contents?.cover.area) ?? plan.area;
+  const working = usePaneState((state) => state.work !== null);
+  const { definition, row } = measure;
+  const picture = useMemo(() => row && measureChart(row, area, SIZE), [row, area]);
+  const history = useMemo(() => historyOfMeasure(measure), [measure]);
+  if (definition.kind === 'milestone' || !row) return null;
+  const insert = () => worker.run(WORDS.insertingChart, () => port.insertChart(definition.id));
+  return (
+    <section aria-labelledby="chart-title">
+      <h2 id="chart-title">{WORDS.chart}</h2>
+      {picture ? (
+        <img
+          className="chart"
+          src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(picture.svg)}`}
+          width={SIZE.width}
+          height={SIZE.height}
+          alt={picture.alternative}
+        />
+      ) : (
+        <p className="quiet">{WORDS.noChart(history.rows.length)}</p>
+      )}
+      {picture &&
+        history.notes.map((note) => (
+          <p className="quiet" key={note}>
+            {note}
+          </p>
+        ))}
+      {history.rows.length > 0 && (
+        <details>
+          <summary>{picture ? WORDS.table : WORDS.figures}</summary>
+          <HistoryTable rows={history.rows} unit={definition.unit} title={definition.measure} />
+        </details>
+      )}
+      {picture && (
+        <>
+          <details>
+            <summary>{WORDS.readings.title}</summary>
+            <p>{WORDS.readings.text}</p>
+          </details>
+          <Button id="insert-chart" size="small" disabled={working} onClick={() => void insert()}>
+            {WORDS.insertChart}
+          </Button>
+        </>
+      )}
+    </section>
+  );
+}
+
+interface HistoryTableProps {
+  rows: readonly HistoryRow[];
+  unit: string;
+  title: string;
+}
+
+/** The newest first: that is what was asked about. */
+function HistoryTable({ rows, unit, title }: HistoryTableProps) {
+  const words = (value: number) => formatValue(unit, value);
+  return (
+    <table>
+      <caption className="hidden">{title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{WORDS.columns.period}</th>
+          <th scope="col" className="figure">
+            {WORDS.columns.value}
+          </th>
+          <th scope="col">{WORDS.columns.limits}</th>
+          <th scope="col">{WORDS.columns.judgement}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {[...rows].reverse().map((row) => (
+          <tr key={row.periodEnd}>
+            <th scope="row">{row.period}</th>
+            <td className="figure">{words(row.value)}</td>
+            <td>{WORDS.between(words(row.lower), words(row.upper))}</td>
+            <td>{row.signal === 'None' ? row.judgement : `${row.judgement}: ${row.signal}`}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
 }

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { dutiesOf } from '../../statement/duties';
+import { overTheShoulder } from '../../statement/over-the-shoulder';
 import {
   publicationBlockers,
   STATEMENT_VOICES,
@@ -13,6 +14,7 @@ import { NoWorkbook } from '../parts/no-workbook';
 import { StatementDuties } from '../parts/statement-duties';
 import { StatementDocumentButtons } from '../parts/statement-document-buttons';
 import { StatementPriority } from '../parts/statement-priority';
+import { StatementRemarks } from '../parts/statement-remarks';
 import { STRINGS } from '../strings';
 
 const WORDS = STRINGS.statement;
@@ -25,6 +27,7 @@ export function StatementPlace() {
   const working = usePaneState((state) => state.work !== null);
   const [voice, setVoice] = useState<StatementVoice>('both');
   const rows = useMemo(() => (contents ? generateStatement(contents, plan) : []), [contents, plan]);
+  const remarks = useMemo(() => (contents ? overTheShoulder(contents, plan) : []), [contents, plan]);
   if (!contents) return <p className="quiet">{STRINGS.work.reading}</p>;
   if (!contents.tables['PcpStatement']) return <NoWorkbook title={WORDS.title} />;
   const voices = voicesOf(voice);
@@ -80,6 +83,7 @@ export function StatementPlace() {
           </ul>
         </details>
       )}
+      <StatementRemarks remarks={remarks} table={contents.tables['PcpStatement']} />
       {plan.priorities.map((priority) => (
         <StatementPriority
           key={priority}
