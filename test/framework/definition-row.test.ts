@@ -164,14 +164,12 @@ const anyDefinition: fc.Arbitrary<Definition> = fc.oneof(
       due,
       nearWithin,
     })),
-  fc
-    .tuple(anyPlace, anyMeasured, maybe(toBaseline))
-    .map(([place, measured, target]) => ({
-      ...place,
-      ...measured,
-      kind: 'trajectory' as const,
-      ...(target && { target }),
-    })),
+  fc.tuple(anyPlace, anyMeasured, maybe(toBaseline)).map(([place, measured, target]) => ({
+    ...place,
+    ...measured,
+    kind: 'trajectory' as const,
+    ...(target && { target }),
+  })),
   fc
     .tuple(anyPlace, anyMeasured)
     .map(([place, measured]) => ({ ...place, ...measured, kind: 'monitor' as const })),
