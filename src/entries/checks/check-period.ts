@@ -24,7 +24,11 @@ export function checkPeriods(context: CheckContext): void {
 
 const COVERS: DataColumn = 'Covers';
 
-function dateFinding({ periodEnd, covers }: Entry, today: number): Finding | null {
+/** What is wrong with a period's last day. */
+export function dateFinding(
+  { periodEnd, covers }: Pick<Entry, 'periodEnd' | 'covers'>,
+  today: number,
+): Finding | null {
   if (periodEnd < EARLIEST) return { code: 'period-implausible', message: 'The period ends before 1990.' };
   if (periodEnd > today) return { code: 'period-in-future', message: 'The period has not ended yet.' };
   if (!isMonthEnd(periodEnd)) {
@@ -40,7 +44,11 @@ function dateFinding({ periodEnd, covers }: Entry, today: number): Finding | nul
   return null;
 }
 
-function coversFinding({ covers }: Entry, definition: MeasuredDefinition): Finding | null {
+/** Whether a figure covers what its KPI is compared by. */
+export function coversFinding(
+  { covers }: Pick<Entry, 'covers'>,
+  definition: MeasuredDefinition,
+): Finding | null {
   const { id, basis, frequency } = definition;
   if (basis === 'snapshot') {
     if (covers === 'Snapshot') return null;

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DATA_COLUMNS } from '../../src/entries/entry';
+import { entryRow } from '../../src/entries/import/entry-row';
+import type { NewEntry } from '../../src/entries/import/import-plan';
+import { planImport } from '../../src/entries/import/plan-import';
+import { readSource } from '../../src/entries/import/read-source';
+import type {
+  CellValue,
+  CoverContents,
+  ReadRow,
+  ReadTable,
+  WorkbookContents,
+} from '../../src/entries/workbook-contents';
+import { DEFINITION_COLUMNS, rowOfDefinition } from '../../src/framework/definition-row';
+import { defaultPlan } from '../../src/framework/default-plan';
+import type { Plan } from '../../src/framework/plan';
+import { excelDate } from '../../src/judgement/period';
+
+/** A table as the readers give it: headers in row 4, at the left edge. */
+export function table(
+  sheet: string,
+  name: string,
+  columns: readonly string[],
+  rows: CellValue[][],
+): ReadTable {
+  const read = rows.map((values, n): ReadRow => ({ row: n + 5, values }));
+  return { sheet, name, headerRow: 4, firstColumn: 1, columns: [...columns], rows: read };
+}
+
+/** A scaffolded workbook with these rows of PcpData, reported up to 30 September 2021 unless told. */
+export function workbookOf(
+  rows: CellValue[][],
+  { cover = {}, plan = defaultPlan }: { cover?: Partial<CoverContents>; plan?: Plan } = {},
+): WorkbookContents {
+  const scorecard = table(
+    'PCP Scorecard',
+    'PcpScorecard',
+    ['KPI', 'Measure', 'Period end', 'Latest', 'Baseline', 'Status'],
+    plan.kpis.map(({ id }) => [id, '', '', '', '', 'No data']),
+  );
+  for (const row of scorecard.rows) row.formulas = [null, '=A', '=B', '=C', '=D', '=E'];
+  return {
+    cover: {
+      area: plan.area,
+      periodEnd: excelDate(2021, 9, 30),
+      preparedBy: null,
+      version: null,
+      state: 'Draft',
+      marking: null,
+      ...cover,
+    },
+    tables: {
+      PcpData: table('PCP Data', 'PcpData', DATA_COLUMNS, rows),
+      PcpFramework: table(
+        'PCP Framework',
+        'PcpFramework',
+        DEFINITION_COLUMNS,
+        plan.kpis.map(rowOfDefinition),
+      ),
+      PcpScorecard: scorecard,
+    },
+    sheets: ['PCP Cover', 'PCP Scorecard', 'PCP Data', 'PCP Framework'].map((name) => ({
+      name,
+      hidden: false,
+    })),
+  };
+}
+
+/** A workbook without a figure. */
+export const emptyWorkbook = (): WorkbookContents => workbookOf([]);
+
+/** The real published series of the force and its peers, as `seeds/west-midlands/example-figures.csv` has them. */
+export async function exampleFigures(): Promise<NewEntry[]> {
+  const file = readFileSync(join(__dirname, '../../seeds/west-midlands/example-figures.csv'));
+  const { added, refused } = await planImport(readSource(file), emptyWorkbook(), defaultPlan);
+  if (refused.length > 0) throw new Error(`Refused: ${refused[0]?.reason}`);
+  return added;
+}
+
+/** The same as a workbook, up to a period end. */
+export async function exampleWorkbook(periodEnd: number): Promise<WorkbookContents> {
+  const entries = (await exampleFigures()).filter((entry) => entry.periodEnd <= periodEnd);
+  return workbookOf(entries.map(entryRow), { cover: { periodEnd } });
+}
