@@ -1,6 +1,7 @@
 import type { ICellData, IExecutionOptions, Nullable } from '@univerjs/core';
 import { generateRandomId, ICommandService, IUndoRedoService } from '@univerjs/core';
-import { FormulaDataModel } from '@univerjs/engine-formula';
+import type { IDefinedNamesServiceParam } from '@univerjs/engine-formula';
+import { FormulaDataModel, IDefinedNamesService } from '@univerjs/engine-formula';
 import { InsertSheetCommand } from '@univerjs/sheets';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { TableManager } from '@univerjs/sheets-table';
@@ -20,6 +21,7 @@ export class EngineWorkbook {
   readonly calculation: Calculation;
   private readonly undo: IUndoRedoService;
   private readonly formulaData: FormulaDataModel;
+  private readonly definedNames: IDefinedNamesService;
   private byAddInDepth = 0;
   private changedByAddIn = false;
 
@@ -35,6 +37,7 @@ export class EngineWorkbook {
     this.commands = injector.get(ICommandService);
     this.undo = injector.get(IUndoRedoService);
     this.formulaData = injector.get(FormulaDataModel);
+    this.definedNames = injector.get(IDefinedNamesService);
     this.tables = injector.get(TableManager);
     this.calculation = new Calculation(injector, this.commands);
   }
@@ -79,6 +82,11 @@ export class EngineWorkbook {
     const sheet = this.book.getSheetBySheetId(id);
     if (!sheet) throw new Error(`There is no sheet ${id} in the engine.`);
     return sheet;
+  }
+
+  /** Defined names by the engine's id, as they are now. */
+  get names(): Readonly<Record<string, IDefinedNamesServiceParam>> {
+    return this.definedNames.getDefinedNameMap(this.unitId) ?? {};
   }
 
   /** Adds a sheet at the end; the active sheet stays active. Gives its id. */

@@ -11,11 +11,11 @@ import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
 import './facades';
 import type { Engine } from './create-univer';
 import { createUniver } from './create-univer';
-import { keepSortFromSortingItsSource } from './sort-fix';
+import { cureEngine } from './engine-fixes';
 
 /** The spreadsheet engine without a user interface: the page's plugins but for those that draw. */
 export function createHeadlessEngine(): Engine {
-  keepSortFromSortingItsSource();
+  cureEngine();
   return createUniver(
     { locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} } },
     [],

@@ -1,3 +1,6 @@
+import { generateRandomId } from '@univerjs/core';
+import type { IDefinedNamesServiceParam } from '@univerjs/engine-formula';
+import { InsertDefinedNameCommand, RemoveDefinedNameCommand, SetDefinedNameCommand } from '@univerjs/sheets';
 import { alreadyExists, invalidArgument } from '../protocol/api-error';
 import { HostCollection, HostObject } from '../protocol/host-object';
 import { absoluteAddress, parseAddress, quoteSheet, splitSheet } from './address';
@@ -17,12 +20,18 @@ export class NamedItem extends HostObject {
     super();
   }
 
-  private get engine() {
-    const name = this.workbook.engine.book
-      .getDefinedNames()
-      .find((item) => item.toBuilder().build().id === this.engineId);
-    if (!name) throw invalidArgument('NamedItem', 'The name has been deleted.');
-    return name;
+  private get kept(): IDefinedNamesServiceParam {
+    const kept = this.workbook.engine.names[this.engineId];
+    if (!kept) throw invalidArgument('NamedItem', 'The name has been deleted.');
+    return kept;
+  }
+
+  private change(change: Partial<IDefinedNamesServiceParam>): void {
+    const { engine } = this.workbook;
+    const { formulaOrRefStringWithPrefix: _, ...kept } = this.kept;
+    engine.byAddIn(() =>
+      engine.execute(SetDefinedNameCommand.id, { unitId: engine.unitId, ...kept, ...change }),
+    );
   }
 
   override identity(): Record<string, unknown> {
@@ -30,23 +39,23 @@ export class NamedItem extends HostObject {
   }
 
   get name(): string {
-    return this.engine.getName();
+    return this.kept.name;
   }
 
   get formula(): string {
-    return `=${this.engine.getFormulaOrRefString().replace(/^=/, '')}`;
+    return `=${this.kept.formulaOrRefString.replace(/^=/, '')}`;
   }
 
   set formula(formula: string) {
-    this.workbook.engine.byAddIn(() => this.engine.setFormula(formula.replace(/^=/, '')));
+    this.change({ formulaOrRefString: formula.replace(/^=/, '') });
   }
 
   get comment(): string {
-    return this.engine.getComment() ?? '';
+    return this.kept.comment ?? '';
   }
 
   set comment(comment: string) {
-    this.workbook.engine.byAddIn(() => this.engine.setComment(comment));
+    this.change({ comment });
   }
 
   get scope(): string {
@@ -65,11 +74,11 @@ export class NamedItem extends HostObject {
   }
 
   get visible(): boolean {
-    return true;
+    return !this.kept.hidden;
   }
 
   set visible(visible: boolean) {
-    this.workbook.engine.byAddIn(() => this.engine.setHidden(!visible));
+    this.change({ hidden: !visible });
   }
 
   getRangeOrNullObject(): Range | null {
@@ -86,8 +95,9 @@ export class NamedItem extends HostObject {
   }
 
   delete(): void {
-    const { name } = this;
-    this.workbook.engine.byAddIn(() => this.workbook.engine.book.deleteDefinedName(name));
+    const { engine } = this.workbook;
+    const { kept } = this;
+    engine.byAddIn(() => engine.execute(RemoveDefinedNameCommand.id, { unitId: engine.unitId, ...kept }));
   }
 }
 
@@ -103,10 +113,10 @@ export class NamedItemCollection extends HostCollection<NamedItem> {
   }
 
   all(): NamedItem[] {
-    return this.workbook.engine.book
-      .getDefinedNames()
-      .filter((item) => (this.scope ? item.getLocalSheetId() === this.scope.id : item.isWorkbookScope()))
-      .map((item) => new NamedItem(this.workbook, item.toBuilder().build().id, this.scope));
+    const scopeId = this.scope?.id ?? 'AllDefaultWorkbook';
+    return Object.values(this.workbook.engine.names)
+      .filter((kept) => (kept.localSheetId ?? 'AllDefaultWorkbook') === scopeId)
+      .map((kept) => new NamedItem(this.workbook, kept.id, this.scope));
   }
 
   find(key: unknown): NamedItem | undefined {
@@ -124,17 +134,17 @@ export class NamedItemCollection extends HostCollection<NamedItem> {
       reference instanceof Range
         ? `${quoteSheet(reference.worksheet.name)}!${absoluteAddress(reference.box)}`
         : formulaText(reference, where);
-    this.workbook.engine.byAddIn(() => {
-      const builder = this.workbook.engine.book
-        .newDefinedNameBuilder()
-        .setName(name)
-        .setRef(text)
-        .setComment(comment ?? '');
-      const scoped = this.scope
-        ? builder.setScopeToWorksheet(this.scope.engine)
-        : builder.setScopeToWorkbook();
-      this.workbook.engine.book.insertDefinedNameBuilder(scoped.build());
-    });
+    const { engine } = this.workbook;
+    const definition: IDefinedNamesServiceParam = {
+      id: `name-${generateRandomId()}`,
+      name,
+      formulaOrRefString: text,
+      comment: comment ?? '',
+      localSheetId: this.scope?.id ?? 'AllDefaultWorkbook',
+    };
+    engine.byAddIn(() =>
+      engine.execute(InsertDefinedNameCommand.id, { unitId: engine.unitId, ...definition }),
+    );
     return this.find(name)!;
   }
 
