@@ -1,0 +1,73 @@
+import { act, screen, within } from '@testing-library/react';
+import { drawPane } from './draw-pane';
+import { exampleContents, monthlyRows, paperRows } from './example-contents';
+import { ALL_THERE, fakeWorkbook } from './fake-workbook';
+
+async function measured(rows = [...paperRows(), ...monthlyRows('KNIFE_CRIME', 30, 240)]) {
+  const workbook = fakeWorkbook(exampleContents(rows), ALL_THERE);
+  const drawn = await drawPane(workbook);
+  await drawn.user.click(screen.getByRole('tab', { name: 'Measures' }));
+  await screen.findByLabelText('Search the plan');
+  return { workbook, ...drawn };
+}
+
+describe('Measures', () => {
+  test('finds a measure by words and shows what is wanted of it', async () => {
+    const { user } = await measured();
+    await user.click(screen.getByLabelText('Search the plan'));
+    await user.paste('domestic abuse outcome');
+    const found = await screen.findByText('DA_OUTCOME');
+    await user.click(within(found.closest('li') as HTMLElement).getByRole('button'));
+    expect(await screen.findByText('More than 6%.')).toBeInTheDocument();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/domestic abuse/i);
+  });
+
+  test('narrows the list to what improved, with the count beside it', async () => {
+    const { user } = await measured();
+    const filter = screen.getByLabelText<HTMLSelectElement>('Show');
+    await user.selectOptions(filter, 'Improving');
+    const listed = screen.getAllByText('Improving', { selector: '.chip' });
+    expect(filter.selectedOptions[0]).toHaveTextContent(`Improving (${listed.length})`);
+  });
+
+  test('follows the selection: a row of PCP Data shows its KPI', async () => {
+    const { workbook } = await measured();
+    await act(async () => workbook.select({ sheet: 'PCP Data', address: 'F5', formula: null }));
+    const kpi = workbook.contents.tables['PcpData']?.rows[0]?.values[0];
+    expect(await screen.findByText(String(kpi), { selector: '.code' })).toBeInTheDocument();
+  });
+
+  test('shows the chart with its words, and the same as a table, newest first', async () => {
+    const { workbook } = await measured();
+    await act(async () =>
+      workbook.select({ sheet: 'Mine', address: 'C3', formula: '=PCP.STATUS("KNIFE_CRIME",B3)' }),
+    );
+    expect(await screen.findByRole('img', { name: /^Control chart of Knife crime/ })).toBeInTheDocument();
+    const rows = within(screen.getByRole('table', { hidden: true })).getAllByRole('row', { hidden: true });
+    expect(rows).toHaveLength(31);
+    expect(rows[1]).toHaveTextContent('September 2021');
+  });
+
+  test('raises an action with what triggered it', async () => {
+    const { workbook, user } = await measured();
+    await act(async () =>
+      workbook.select({ sheet: 'Mine', address: 'C3', formula: '=PCP.STATUS("KNIFE_CRIME",B3)' }),
+    );
+    await user.click(await screen.findByRole('button', { name: 'Raise an action' }));
+    const form = within(screen.getByRole('form', { name: 'Raise an action' }));
+    await user.type(form.getByLabelText('Decision'), 'Direct resource');
+    await user.click(form.getByRole('button', { name: 'Add the action' }));
+    await screen.findByText('Added the action.');
+    const [name, action] = workbook.asked.at(-1) ?? [];
+    expect(name).toBe('addAction');
+    expect(action).toMatchObject({ kpi: 'KNIFE_CRIME', decision: 'Direct resource' });
+    expect((action as { trigger: string }).trigger).toMatch(/Knife crime/);
+  });
+
+  test('works without a workbook: the plan can be read', async () => {
+    const { user } = await drawPane(fakeWorkbook());
+    await user.click(screen.getByRole('tab', { name: 'Measures' }));
+    await user.click(await screen.findByText('Knife crime'));
+    expect(screen.getByText('A fall against the baseline.')).toBeInTheDocument();
+  });
+});
