@@ -1,5 +1,7 @@
 import { formatCount, formatMonth, formatValue } from '../judgement/words';
-import type { ControlChart, ControlChartPoint, PointJudgement } from './control-chart';
+import { drawnLimits } from '../judgement/chart-notes';
+import type { PointJudgement } from '../judgement/variation';
+import type { ControlChart, ControlChartPoint } from './control-chart';
 import { listWords } from './list-words';
 
 const SIGNALS: readonly (readonly [PointJudgement, string])[] = [
@@ -16,6 +18,7 @@ export function chartAlternative(chart: ControlChart): string {
   const [first] = chart.points;
   const last = chart.points.at(-1);
   if (!first || !last) return `Control chart of ${chart.title} without any points.`;
+  const limits = drawnLimits(last.limits, chart.unit);
   const words = (value: number) => formatValue(chart.unit, value);
   const by = (better: (a: number, b: number) => boolean): ControlChartPoint =>
     chart.points.reduce((best, point) => (better(point.value, best.value) ? point : best), first);
@@ -24,14 +27,10 @@ export function chartAlternative(chart: ControlChart): string {
   return [
     `Control chart of ${chart.title}: ${formatCount(chart.points.length, 'point')} from ${formatMonth(first.periodEnd)} to ${formatMonth(last.periodEnd)}.`,
     `The lowest is ${words(low.value)} (${formatMonth(low.periodEnd)}), the highest ${words(high.value)} (${formatMonth(high.periodEnd)}), the last ${words(last.value)}.`,
-    `The mean is ${words(last.mean)}, the limits ${words(Math.max(last.lower, lowestDrawn(chart)))} and ${words(last.upper)}.`,
+    `The mean is ${words(limits.mean)}, the limits are ${words(limits.lower)} and ${words(limits.upper)}.`,
     ...(chart.target === null ? [] : [`The target is ${words(chart.target)}.`]),
     signalWords(chart),
   ].join(' ');
-}
-
-function lowestDrawn(chart: ControlChart): number {
-  return chart.points.every(({ value }) => value >= 0) ? 0 : -Infinity;
 }
 
 function signalWords(chart: ControlChart): string {

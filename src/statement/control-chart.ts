@@ -1,21 +1,20 @@
 import { scaleLinear, scaleUtc, type ScaleLinear, type ScaleTime } from 'd3-scale';
 import { line, symbol, symbolCircle, symbolDiamond, symbolSquare, symbolTriangle } from 'd3-shape';
 import type { ExcelDate } from '../framework/definition';
+import { drawnLimits } from '../judgement/chart-notes';
 import { calendarDay } from '../judgement/period';
+import type { PointJudgement } from '../judgement/variation';
 import { formatMonth, formatValue } from '../judgement/words';
+import type { Limits } from '../judgement/xmr-limits';
 import { chartAlternative } from './chart-alternative';
 import type { DocumentPicture } from './document';
 import { escaped } from './html';
 
-/** How a point is judged (judgement.md, section 3). */
-export type PointJudgement = 'Improvement' | 'Concern' | 'Change' | 'Common cause';
-
 export interface ControlChartPoint {
   periodEnd: ExcelDate;
   value: number;
-  mean: number;
-  lower: number;
-  upper: number;
+  /** Those of the point's phase, as they are calculated. */
+  limits: Limits;
   judgement: PointJudgement;
 }
 
@@ -83,22 +82,14 @@ const dateOf = (date: ExcelDate): Date => new Date((date - 25569) * 86_400_000);
 function valueRange(chart: ControlChart): [number, number] {
   const drawn = chart.points.flatMap((point) => [
     point.value,
-    drawnLower(chart, point),
-    drawnUpper(chart, point),
+    drawnLimits(point.limits, chart.unit).lower,
+    drawnLimits(point.limits, chart.unit).upper,
   ]);
   if (chart.target !== null) drawn.push(chart.target);
   const low = Math.min(...drawn);
   const high = Math.max(...drawn);
   const room = (high - low || Math.abs(high) || 1) * 0.05;
   return [low >= 0 && low < high / 2 ? 0 : low - room, high + room];
-}
-
-/** A limit is drawn no further than the figure can go: 0 for what cannot be negative, 100 % for a percentage. */
-function drawnLower(chart: ControlChart, point: ControlChartPoint): number {
-  return chart.points.every(({ value }) => value >= 0) ? Math.max(0, point.lower) : point.lower;
-}
-function drawnUpper(chart: ControlChart, point: ControlChartPoint): number {
-  return chart.unit === 'percent' ? Math.min(1, point.upper) : point.upper;
 }
 
 function valueAxis(chart: ControlChart, y: Y, size: ChartSize): string[] {
@@ -131,12 +122,15 @@ function phasesOf(chart: ControlChart): ControlChartPoint[][] {
   for (const point of chart.points) {
     const phase = phases.at(-1);
     const before = phase?.at(-1);
-    const same =
-      before && before.mean === point.mean && before.lower === point.lower && before.upper === point.upper;
+    const same = before && sameLimits(before.limits, point.limits);
     if (same) phase?.push(point);
     else phases.push([point]);
   }
   return phases;
+}
+
+function sameLimits(a: Limits, b: Limits): boolean {
+  return a.mean === b.mean && a.lower === b.lower && a.upper === b.upper;
 }
 
 function limitLines(chart: ControlChart, phase: readonly ControlChartPoint[], x: X, y: Y): string[] {
@@ -147,11 +141,8 @@ function limitLines(chart: ControlChart, phase: readonly ControlChartPoint[], x:
   const across = (value: number, dashes: string) =>
     `<line x1="${from}" x2="${to}" y1="${round(y(value))}" y2="${round(y(value))}" stroke="#505a5f" stroke-width="1.5"${dashes}/>`;
   const dashed = ' stroke-dasharray="5 4"';
-  return [
-    across(first.mean, ''),
-    across(drawnLower(chart, first), dashed),
-    across(drawnUpper(chart, first), dashed),
-  ];
+  const limits = drawnLimits(first.limits, chart.unit);
+  return [across(limits.mean, ''), across(limits.lower, dashed), across(limits.upper, dashed)];
 }
 
 function targetLine(chart: ControlChart, y: Y, size: ChartSize): string[] {
@@ -166,10 +157,11 @@ function targetLine(chart: ControlChart, y: Y, size: ChartSize): string[] {
 function endLabels(chart: ControlChart, y: Y, size: ChartSize): string[] {
   const last = chart.points.at(-1);
   if (!last) return [];
+  const limits = drawnLimits(last.limits, chart.unit);
   const labels = [
-    { text: 'Upper limit', at: y(drawnUpper(chart, last)) },
-    { text: 'Mean', at: y(last.mean) },
-    { text: 'Lower limit', at: y(drawnLower(chart, last)) },
+    { text: 'Upper limit', at: y(limits.upper) },
+    { text: 'Mean', at: y(limits.mean) },
+    { text: 'Lower limit', at: y(limits.lower) },
     ...(chart.target === null ? [] : [{ text: 'Target', at: y(chart.target) }]),
   ].sort((a, b) => a.at - b.at);
   let above = -Infinity;

@@ -4,11 +4,11 @@ import { readDate } from '../entries/read-date';
 import type { WorkbookContents } from '../entries/workbook-contents';
 import { calendarDay, excelDate, monthEnd } from '../judgement/period';
 import { formatDate } from '../judgement/words';
-import { missingOf, withoutReason } from './completeness';
-import { listWords } from './list-words';
+import { missingOf, withoutReason, type Wanting } from './completeness';
 import { order, type OrderDuty } from './order';
+import { priorityNames } from './priority-names';
 import { readStatementRows } from './read-statement-rows';
-import { samePriority, VOICES } from './statement-row';
+import { emptyStatementRow, samePriority, VOICES } from './statement-row';
 
 /** A duty of the Order as the workbook stands. */
 export interface Duty {
@@ -49,7 +49,7 @@ export function orderSetting(contents: WorkbookContents, id: string): string | n
 
 function dutyOf(duty: OrderDuty, contents: WorkbookContents, plan: Plan, today: ExcelDate): Duty {
   const start = duty.due ? startOf(duty.due.after, contents) : null;
-  const due = duty.due && start !== null ? monthsLater(start, duty.due.months) : null;
+  const due = duty.due && start !== null ? dueDate(start, duty.due) : null;
   const missing = missingFor(duty, contents, plan, start);
   return {
     paragraph: duty.paragraph,
@@ -76,12 +76,14 @@ function missingFor(
       return VOICES.flatMap((voice) => {
         const priorities = withoutReason(readStatementRows(contents), plan, voice);
         return priorities.length > 0
-          ? [`${voice}: the reason for ${listWords(priorities.map((each) => `“${each}”`))}`]
+          ? [
+              `${voice}: whether, and why, ${priorityNames(priorities, plan)} ${priorities.length === 1 ? 'applies' : 'apply'}`,
+            ]
           : [];
       });
     case 'date': {
       const done = dateOf(contents, evidence.setting);
-      if (start === null) return [];
+      if (start === null) return duty.due ? [`the date (${labelOf(duty.due.after)})`] : [];
       if (done === null) return [`the date (${labelOf(evidence.setting)})`];
       return done < start ? [`a publication or review after ${formatDate(start)}`] : [];
     }
@@ -90,18 +92,21 @@ function missingFor(
   }
 }
 
-/** Reflections and planned action that are still to be written; the reasons are a duty of their own. */
+/** Reflections, planned action and the like that are still to be written; the reasons are a duty of their own. */
 function wordsMissing(contents: WorkbookContents, plan: Plan): string[] {
   const rows = readStatementRows(contents);
   return VOICES.flatMap((voice) =>
-    plan.priorities.flatMap((priority) => {
-      const row = rows.find((each) => each.voice === voice && samePriority(each.priority, priority));
-      if (!row) return [`${voice}, “${priority}”: the whole row`];
-      const wanting = missingOf(row, rows, plan).filter((each) => each !== 'reason' && each !== 'applies');
-      return wanting.length > 0 ? [`${voice}, “${priority}”: ${listWords(wanting)}`] : [];
+    WORDS.flatMap((wanting) => {
+      const priorities = plan.priorities.filter((priority) => {
+        const held = rows.find((each) => each.voice === voice && samePriority(each.priority, priority));
+        return missingOf(held ?? emptyStatementRow(priority, voice), rows, plan).includes(wanting);
+      });
+      return priorities.length > 0 ? [`${voice}: ${wanting} for ${priorityNames(priorities, plan)}`] : [];
     }),
   );
 }
+
+const WORDS: readonly Wanting[] = ['figures', 'reflection', 'planned action', 'told under'];
 
 function dueWords(duty: OrderDuty, due: ExcelDate | null): string {
   if (!duty.due) return 'No date is given in the paper';
@@ -129,8 +134,9 @@ function labelOf(setting: string): string {
     : (order.settings.find(({ id }) => id === setting)?.label ?? setting);
 }
 
-/** The same day so many months later, or that month's last: 31 January + 1 → 28 February. */
-function monthsLater(date: ExcelDate, months: number): ExcelDate {
-  const { year, month, day } = calendarDay(date);
-  return Math.min(excelDate(year, month + months, day), monthEnd(date, months));
+/** So many months after a day, on the same day or the month's last; after a quarter, at the end of a month. */
+function dueDate(start: ExcelDate, { after, months }: { after: string; months: number }): ExcelDate {
+  const end = monthEnd(start, months);
+  const { year, month, day } = calendarDay(start);
+  return after === 'period-end' ? end : Math.min(excelDate(year, month + months, day), end);
 }

@@ -1,3 +1,4 @@
+import { FigureRefused } from '../judgement/figure-refused';
 import { formatPeriod } from '../judgement/words';
 import type { MeasuredDefinition } from '../framework/definition';
 import type { ExcelDate } from '../framework/definition';
@@ -29,7 +30,13 @@ export function measureSentence(row: ScorecardRow, isDerived: (stretch: Stretch)
           size: row.baselineSize ?? figures.baselineSize,
           derived: figures.baselineEnd !== null && isDerived({ periodEnd: figures.baselineEnd, months }),
         };
-  return `${summarySentence(definition, current, baseline, figures.notComparable)}${peersSentence(row.peers)}`;
+  try {
+    return `${summarySentence(definition, current, baseline, figures.notComparable)}${peersSentence(row.peers)}`;
+  } catch (error) {
+    if (error instanceof FigureRefused)
+      return `The figure for “${definition.measure}” cannot be used: ${error.message}`;
+    throw error;
+  }
 }
 
 /** What the figure of a measure covers when it is compared. */

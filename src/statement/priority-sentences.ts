@@ -1,7 +1,7 @@
 import { figuresId } from '../framework/figures-id';
 import type { NationalMeasure, Plan, ProxyMeasure } from '../framework/plan';
 import type { WorkbookContents } from '../entries/workbook-contents';
-import { derivedFigures, type IsDerived } from './derived-figures';
+import { derivedFigures } from './derived-figures';
 import { measureSentence } from './measure-sentence';
 import type { GeneratedSentence } from './rewritten-figures';
 import type { NationalRow } from './scorecard';
@@ -9,9 +9,9 @@ import { samePriority } from './statement-row';
 import { listWords } from './list-words';
 
 /**
- * The generated sentences of one national priority: first what is measured, each figure once although the national
- * measure and its proxy may share it; then which national measures cannot be had for one force and what stands in
- * for them (paper, paragraphs 15 and 39); then what has no figures yet. `national`: from `nationalOf`.
+ * The generated sentences of one national priority: first which national measures cannot be had for one force and
+ * what stands in for them (paper, paragraphs 15 and 39); then the figures, each once although the national measure
+ * and its proxy may share it; then what has no figures yet. `national`: from `nationalOf`.
  */
 export function prioritySentences(
   contents: WorkbookContents,
@@ -29,24 +29,33 @@ export function prioritySentences(
     return [{ kpi: row.kpi, text: measureSentence(row.row, (figures) => isDerived(id, figures)) }];
   });
   const standIns = standInSentences(plan, priority, told);
+  const mentioned = new Set(standIns.flatMap(({ proxies }) => proxies));
   const awaited = new Set<string>();
   const without = rows.filter((row) => {
     const id = figuresId(plan, row.kpi);
-    if (told.has(id) || awaited.has(id) || isElsewhere(plan, row.kpi)) return false;
+    if (told.has(id) || awaited.has(id) || mentioned.has(row.kpi) || isElsewhere(plan, row.kpi)) return false;
     awaited.add(id);
     return true;
   });
-  return [...measured, ...standIns, ...noFiguresSentence(plan, without)];
+  return [
+    ...standIns.map(({ kpi, text }) => ({ kpi, text })),
+    ...measured,
+    ...noFiguresSentence(plan, without),
+  ];
 }
-
-export type { IsDerived };
 
 /** A national measure whose source gives no figures for one force: it is told of with its proxies. */
 function isElsewhere(plan: Plan, kpi: string): boolean {
   return plan.national.some(({ id, forceLevel }) => id === kpi && !forceLevel);
 }
 
-function standInSentences(plan: Plan, priority: string, told: ReadonlySet<string>): GeneratedSentence[] {
+interface StandIn extends GeneratedSentence {
+  /** The proxies that the sentence names. */
+  proxies: readonly string[];
+}
+
+/** National measures with the same proxies share a sentence. */
+function standInSentences(plan: Plan, priority: string, told: ReadonlySet<string>): StandIn[] {
   const elsewhere = plan.national.filter(
     (measure) =>
       samePriority(measure.objective, priority) &&
@@ -60,30 +69,39 @@ function standInSentences(plan: Plan, priority: string, told: ReadonlySet<string
   }
   return [...byProxies.values()].flatMap((measures) => {
     const [first] = measures;
-    return first ? [{ kpi: first.id, text: standInSentence(plan, measures, first.proxies) }] : [];
+    if (!first) return [];
+    const proxies = plan.proxies.filter(({ id }) => first.proxies.includes(id));
+    return [{ kpi: first.id, text: standInSentence(plan, measures, proxies, told), proxies: first.proxies }];
   });
 }
 
 function standInSentence(
   plan: Plan,
   measures: readonly NationalMeasure[],
-  proxyIds: readonly string[],
+  proxies: readonly ProxyMeasure[],
+  told: ReadonlySet<string>,
 ): string {
   const several = measures.length > 1;
   const names = listWords(
     measures.map(({ measure, source }) => `“${measure}”${source ? ` (${source})` : ''}`),
   );
   const claim = `The national ${several ? 'measures' : 'measure'} ${names} ${several ? 'are' : 'is'} not available for one force`;
-  const proxies = plan.proxies.filter(({ id }) => proxyIds.includes(id));
-  const [only] = proxies;
-  if (!only) return `${claim}, and no local measure stands in for ${several ? 'them' : 'it'}.`;
-  const them = several ? 'them' : 'it';
-  if (proxies.length === 1) return `${claim}; “${proxyName(only)}” stands in for ${them}.`;
-  return `${claim}; the local measures that stand in for ${them} are ${listWords(proxies.map((proxy) => `“${proxyName(proxy)}”`))}.`;
+  const it = several ? 'them' : 'it';
+  if (proxies.length === 0) return `${claim}, and no local measure stands in for ${it}.`;
+  const without = proxies.filter(({ id }) => !told.has(figuresId(plan, id)));
+  const proxyNames = listWords(proxies.map(proxyName));
+  if (without.length === proxies.length) {
+    const [subject, verb] =
+      proxies.length === 1 ? ['local measure that stands', 'has'] : ['local measures that stand', 'have'];
+    return `${claim}; the ${subject} in for ${it}, ${proxyNames}, ${verb} no figures yet.`;
+  }
+  const still =
+    without.length === 0 ? '' : `; no figures are held yet for ${listWords(without.map(proxyName))}`;
+  return `${claim}; ${proxyNames} ${proxies.length === 1 ? 'stands' : 'stand'} in for ${it}${still}.`;
 }
 
-function proxyName(proxy: ProxyMeasure): string {
-  return proxy.measure;
+function proxyName({ measure, toBeConfirmed }: ProxyMeasure): string {
+  return `“${measure}”${toBeConfirmed ? ' (to be confirmed)' : ''}`;
 }
 
 /** One sentence for everything that has no figures; those that the plan itself has still to settle are told apart. */

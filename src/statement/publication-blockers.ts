@@ -1,7 +1,7 @@
 import type { Plan } from '../framework/plan';
 import type { WorkbookContents } from '../entries/workbook-contents';
 import { withoutReason } from './completeness';
-import { listWords } from './list-words';
+import { priorityNames } from './priority-names';
 import { readStatementRows } from './read-statement-rows';
 import type { Voice } from './statement-row';
 
@@ -15,8 +15,8 @@ export function voicesOf(voice: StatementVoice): Voice[] {
 }
 
 const WHOSE: Record<Voice, string> = {
-  Force: "the force's statement",
-  Commissioner: "the Commissioner's statement",
+  Force: 'the force’s statement',
+  Commissioner: 'the Commissioner’s statement',
 };
 
 /**
@@ -29,9 +29,8 @@ export function publicationBlockers(contents: WorkbookContents, plan: Plan, voic
   const missing = voicesOf(voice).flatMap((each) => {
     const priorities = withoutReason(rows, plan, each);
     if (priorities.length === 0) return [];
-    const names = listWords(priorities.map((priority) => `“${priority}”`));
     return [
-      `In ${WHOSE[each]} it is not said whether, or why, ${priorities.length === 1 ? 'this priority applies' : 'these priorities apply'}: ${names}.`,
+      `In ${WHOSE[each]} it is still to be said whether, and why, ${priorityNames(priorities, plan)} ${priorities.length === 1 ? 'applies' : 'apply'}.`,
     ];
   });
   return [...illustrative, ...missing];

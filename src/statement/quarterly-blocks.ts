@@ -8,7 +8,7 @@ import { isOpen } from './actions';
 import type { DocumentTable, UnnumberedBlock } from './document';
 import { lowerFirst } from './voice-section';
 import { listWords } from './list-words';
-import { OUTCOME_NAMES, type OutcomeCounts, type QuarterlyReport } from './quarterly-report';
+import { OUTCOME_NAMES, type Outcome, type OutcomeCounts, type QuarterlyReport } from './quarterly-report';
 import { figureBefore, measureOf } from './revised-figures';
 import type { ScorecardRow } from './scorecard';
 
@@ -23,25 +23,31 @@ export function quarterlyBlocks(report: QuarterlyReport, plan: Plan): Unnumbered
     ...movedBlocks(report),
     ...revisedBlocks(report, plan),
     ...sectionBlocks(report),
-    ...noDataBlocks(report),
   ];
 }
 
 function overallWords({ measures, counts, noData, moved }: QuarterlyReport): string {
   const held = measures - noData.length;
-  const parts = [
-    `${formatCount(counts.Met, 'is', 'are')} met`,
-    `${formatCount(counts.Missed, 'is', 'are')} missed`,
-    `${formatCount(counts.Improving, 'is', 'are')} improving`,
-    `${formatCount(counts.Worsening, 'is', 'are')} worsening`,
-    `${formatCount(counts['To review'], 'is', 'are')} to be reviewed`,
-  ];
+  const told = SAID.flatMap(([outcome, words]) =>
+    counts[outcome] > 0 ? [`${formatCount(counts[outcome], 'is', 'are')} ${words}`] : [],
+  );
+  const judged = told.length > 0 ? ` Of these, ${listWords(told)}.` : ' None of them is judged yet.';
   const change =
-    moved.length === 0
-      ? ''
-      : ` ${formatCount(moved.length, 'measure has', 'measures have')} moved since the quarter before.`;
-  return `The plan has ${formatCount(measures, 'measure')}, of which ${formatCount(held, 'has', 'have')} figures. Of these, ${listWords(parts)}.${change}`;
+    moved.length > 0
+      ? ` ${formatCount(moved.length, 'measure has', 'measures have')} moved since the quarter before.`
+      : '';
+  return `The plan has ${formatCount(measures, 'measure')}, of which ${formatCount(held, 'has', 'have')} figures.${held > 0 ? judged : ''}${change}`;
 }
+
+const SAID: readonly (readonly [Outcome, string])[] = [
+  ['Met', 'met'],
+  ['Missed', 'missed'],
+  ['Improving', 'improving'],
+  ['Worsening', 'worsening'],
+  ['To review', 'to be reviewed'],
+  ['On the way or steady', 'on the way or steady'],
+  ['Not judged', 'not judged yet'],
+];
 
 function exceptionBlocks({ exceptions }: QuarterlyReport): UnnumberedBlock[] {
   const title: UnnumberedBlock = { kind: 'heading', level: 3, text: 'Exceptions' };
@@ -157,13 +163,14 @@ function countRow(name: string, measures: number, counts: OutcomeCounts): string
   return [name, String(measures), ...OUTCOME_NAMES.map((outcome) => String(counts[outcome]))];
 }
 
-function noDataBlocks({ noData, measures }: QuarterlyReport): UnnumberedBlock[] {
+/** The measures that have no figures, by objective: an annex, because there may be many. */
+export function noDataBlocks({ noData, measures }: QuarterlyReport): UnnumberedBlock[] {
   if (noData.length === 0) return [];
   const byObjective = new Map<string, string[]>();
   for (const { objective, measure } of noData)
     byObjective.set(objective, [...(byObjective.get(objective) ?? []), measure]);
   return [
-    { kind: 'heading', level: 3, text: 'Measures without data' },
+    { kind: 'heading', level: 2, text: 'Measures without data' },
     paragraph(
       `${formatCount(noData.length, 'measure')} of ${measures} ${noData.length === 1 ? 'has' : 'have'} no figures yet:`,
     ),

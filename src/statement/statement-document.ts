@@ -9,7 +9,7 @@ import { noteBlocks } from './note-blocks';
 import { ownEntries } from './own-entries';
 import { priorityCharts } from './priority-charts';
 import { publicationBlockers, voicesOf, type StatementVoice } from './publication-blockers';
-import { quarterlyBlocks } from './quarterly-blocks';
+import { noDataBlocks, quarterlyBlocks } from './quarterly-blocks';
 import { quarterlyReport } from './quarterly-report';
 import { generateStatement } from './statement-rows';
 import { voiceSection, voiceTitle } from './voice-section';
@@ -39,9 +39,11 @@ export function statementDocument(
       figuresElsewhere: voice === 'both' && each === 'Commissioner',
     }),
   );
+  const report = voice === 'both' ? quarterlyReport(contents, plan, today) : null;
   const blocks: UnnumberedBlock[] = [
-    ...(voice === 'both' ? quarterlyBlocks(quarterlyReport(contents, plan, today), plan) : []),
+    ...(report ? quarterlyBlocks(report, plan) : []),
     ...voices,
+    ...(report ? noDataBlocks(report) : []),
     ...noteBlocks(contents, plan),
     ...(voice === 'force' ? [] : complianceBlocks(dutiesOf(contents, plan, today))),
   ];

@@ -1,7 +1,8 @@
 import type { Definition, MeasuredDefinition } from '../framework/definition';
 import { judge } from '../judgement/judge';
+import { compareFigures } from '../judgement/rounding';
 import type { Verdict } from '../judgement/verdict';
-import { formatPercent, formatPoints, formatValue } from '../judgement/words';
+import { formatApart, formatPercent, formatPoints, formatValue } from '../judgement/words';
 import { inPeriod } from './period-phrase';
 import { targetPhrase } from './target-phrase';
 
@@ -40,49 +41,59 @@ export function summarySentence(
   const { measure } = definition;
   if (definition.kind === 'milestone') return milestoneSentence(measure, current.value);
   const missing = missingFigure(current);
-  if (missing) return `${missing} for “${measure}”${current.period ? ` ${inPeriod(current.period)}` : ''}.`;
+  if (missing) return `${missing} for “${measure}”${at(current.period)}.`;
   if (typeof current.value !== 'number') return `“${String(current.value)}” is no figure for “${measure}”.`;
-  const now = `${figureWords(definition, current.value, current)}${at(current)}`;
-  const target = targetPhrase(definition, current, baseline);
-  const before = baseline && typeof baseline.value === 'number' ? baseline.value : null;
-  if (before === null || !baseline) {
+  const earlier = baselineOf(definition, baseline);
+  const target = targetPhrase(definition, current, earlier);
+  const alone = `${measure} stood at ${figureWords(formatValue(definition.unit, current.value), current)}${at(current.period)}`;
+  const broken = earlier?.value === '[b]' ? 'the series is broken between the two' : null;
+  if (!earlier || (typeof earlier.value !== 'number' && !broken)) {
     const wanting = definition.kind === 'target' ? [] : ['there is no baseline to compare it with'];
-    return sentence(`${measure} stood at ${now}`, [...wanting, ...target]);
+    return sentence(alone, [...wanting, ...target]);
   }
   const verdict = judge({
     definition: againstItsBaseline(definition),
     current: { value: current.value, size: current.size ?? null },
-    baseline: { value: before, size: baseline.size ?? null },
-    notComparable,
+    baseline: { value: earlier.value, size: earlier.size ?? null },
+    notComparable: notComparable ?? broken,
   });
-  if (verdict.status === 'Not comparable') {
+  if (typeof earlier.value !== 'number' || verdict.status === 'Not comparable') {
     const why = verdict.notComparable ?? 'the two do not cover the same length of time';
-    return sentence(`${measure} stood at ${now}`, [
-      `no comparison is made with the baseline: ${asClause(why)}`,
-      ...target,
-    ]);
+    return sentence(alone, [`no comparison is made with the baseline: ${asClause(why)}`, ...target]);
   }
-  const then = `${figureWords(definition, before, baseline)}${at(baseline)}`;
-  return sentence(`${measure} ${movement(definition, before, current.value, verdict, then, now)}`, [
-    ...chance(verdict, before, current.value),
-    ...target,
-  ]);
+  const additions = [...chance(verdict, earlier.value, current.value), ...target];
+  return sentence(
+    `${measure} ${movement(definition, earlier, earlier.value, current, current.value, verdict)}`,
+    additions,
+  );
 }
 
-/** "fell 37% from 28,675 in … to 18,161 in …", "remained unchanged at 43 in …". */
+/** The baseline given, else the plan's own; a baseline without its period that is the plan's has the plan's period. */
+function baselineOf(definition: MeasuredDefinition, given: SummaryFigure | null): SummaryFigure | null {
+  const own: SummaryFigure | null =
+    definition.baseline === null
+      ? null
+      : { value: definition.baseline, period: definition.baselinePeriod, size: definition.baselineSize };
+  if (!given || given.value === null || given.value === '') return own;
+  return own && given.period === null && given.value === own.value ? { ...given, period: own.period } : given;
+}
+
+/** "fell 37% from 28,675 in … to 18,161 in …", "remained unchanged at 43 in …, as in …". */
 function movement(
   definition: MeasuredDefinition,
+  earlier: SummaryFigure,
   before: number,
+  current: SummaryFigure,
   after: number,
   verdict: Verdict,
-  then: string,
-  now: string,
 ): string {
-  const { unit } = definition;
-  if (before === after) return `remained unchanged at ${now}, as against ${then}`;
-  if (formatValue(unit, before) === formatValue(unit, after))
-    return `remained almost unchanged at ${now}, as against ${then}`;
+  const [thenWords, nowWords] = formatApart(definition.unit, before, after);
+  const now = `${figureWords(nowWords, current)}${at(current.period)}`;
+  if (compareFigures(before, after) === 0) {
+    return `remained unchanged at ${now}${earlier.period ? `, as${at(earlier.period)}` : ''}`;
+  }
   const size = isClear(verdict) ? changeWords(definition, before, after) : null;
+  const then = `${figureWords(thenWords, earlier)}${at(earlier.period)}`;
   return `${after > before ? 'rose' : 'fell'}${size ? ` ${size}` : ''} from ${then} to ${now}`;
 }
 
@@ -122,9 +133,10 @@ function againstItsBaseline(definition: MeasuredDefinition): MeasuredDefinition 
   return { ...rest, kind: 'trajectory' };
 }
 
-function figureWords(definition: MeasuredDefinition, value: number, figure: SummaryFigure): string {
+/** "157" → "157 (provisional, derived)". */
+function figureWords(words: string, figure: SummaryFigure): string {
   const marks = markWords(figure);
-  return `${formatValue(definition.unit, value)}${marks.length > 0 ? ` (${marks.join(', ')})` : ''}`;
+  return `${words}${marks.length > 0 ? ` (${marks.join(', ')})` : ''}`;
 }
 
 const MARK_WORDS: readonly (readonly [string, string])[] = [
@@ -139,8 +151,8 @@ function markWords({ markers = [], derived }: SummaryFigure): string[] {
   return derived ? [...words, 'derived'] : words;
 }
 
-function at(figure: SummaryFigure): string {
-  return figure.period ? ` ${inPeriod(figure.period)}` : '';
+function at(period: string | null): string {
+  return period ? ` ${inPeriod(period)}` : '';
 }
 
 /** Why there is no figure, as the beginning of a sentence; null where there is one. */

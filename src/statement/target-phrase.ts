@@ -1,15 +1,8 @@
 import type { Definition, Operator } from '../framework/definition';
 import { judge } from '../judgement/judge';
 import type { Status } from '../judgement/verdict';
-import { formatValue } from '../judgement/words';
+import { formatOperator, formatValue } from '../judgement/words';
 import type { SummaryFigure } from './summary-sentence';
-
-const OPERATOR_WORDS: Record<Operator, string> = {
-  '>': 'more than',
-  '>=': 'at least',
-  '<': 'less than',
-  '<=': 'no more than',
-};
 
 const STATUS_CLAUSE: Partial<Record<Status, string>> = {
   Met: 'is met',
@@ -20,7 +13,7 @@ const STATUS_CLAUSE: Partial<Record<Status, string>> = {
 
 /** "more than 6%", "at least 480". */
 export function targetWords(operator: Operator, value: number, unit: string): string {
-  return `${OPERATOR_WORDS[operator]} ${formatValue(unit, value)}`;
+  return `${formatOperator(operator)} ${formatValue(unit, value)}`;
 }
 
 /** What a sentence says of the target, as a clause: ["the target of more than 6% is met"]; none without a target. */

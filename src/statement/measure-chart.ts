@@ -1,0 +1,36 @@
+import { chartPoints, USUAL_CHART } from '../judgement/xmr-chart';
+import { FEWEST_POINTS, judgePoint } from '../judgement/variation';
+import { controlChart, type ChartSize } from './control-chart';
+import type { DocumentPicture } from './document';
+import type { ScorecardRow } from './scorecard';
+
+/**
+ * The control chart of a measure, from the series that its scorecard row has; null where a chart would mislead: fewer
+ * than 12 points, or yearly figures, which are rolling totals more often than not. `area`: whose figures they are.
+ */
+export function measureChart(row: ScorecardRow, area: string, size?: ChartSize): DocumentPicture | null {
+  const { definition, figures } = row;
+  const series = figures?.series;
+  if (definition.kind === 'milestone' || !series || series.covers === 'Year') return null;
+  if (series.points.length < FEWEST_POINTS) return null;
+  const values = series.points.map(({ value }) => value);
+  const points = chartPoints(values, { ...USUAL_CHART, rebase: series.rebase }).map((point, at) => ({
+    periodEnd: series.points[at]?.periodEnd ?? 0,
+    value: point.value,
+    limits: point.limits,
+    judgement: judgePoint(point, definition.direction),
+  }));
+  const title = `${row.measure}, ${area}${COVERS_WORDS[series.covers ?? 'Snapshot']}`;
+  const target =
+    definition.kind === 'target' && definition.basis !== '12 months'
+      ? (row.verdict.target?.value ?? null)
+      : null;
+  return controlChart({ title, unit: definition.unit, points, target }, size);
+}
+
+const COVERS_WORDS = {
+  Month: ', by month',
+  Quarter: ', by quarter',
+  Year: ', by year',
+  Snapshot: '',
+} as const;
