@@ -1,0 +1,34 @@
+import { FUNCTION_NAMES, FUNCTIONS, type PcpFunction } from './catalogue';
+import { FunctionError, type ErrorCode } from './function-error';
+
+/**
+ * Tells Excel which function answers to which id of functions.json. The only file that touches Microsoft's
+ * CustomFunctions; everything it registers is pure.
+ */
+for (const name of FUNCTION_NAMES) CustomFunctions.associate(name, forExcel(FUNCTIONS[name]));
+
+/** The same function, with its errors as Excel's own. */
+function forExcel(implementation: PcpFunction): PcpFunction {
+  return (...args) => {
+    try {
+      return implementation(...args);
+    } catch (error) {
+      if (error instanceof FunctionError)
+        throw new CustomFunctions.Error(excelCode(error.code), error.message);
+      throw error;
+    }
+  };
+}
+
+function excelCode(code: ErrorCode): CustomFunctions.ErrorCode {
+  switch (code) {
+    case '#VALUE!':
+      return CustomFunctions.ErrorCode.invalidValue;
+    case '#N/A':
+      return CustomFunctions.ErrorCode.notAvailable;
+    case '#NUM!':
+      return CustomFunctions.ErrorCode.invalidNumber;
+    case '#DIV/0!':
+      return CustomFunctions.ErrorCode.divisionByZero;
+  }
+}
