@@ -5,6 +5,7 @@ import { editSheet, type CellEdit } from './edit-sheet';
 import { entryCells } from './entry-cells';
 import { grownSheet, grownTable } from './grow-table';
 import { openPackage, type OfficePackage } from './open-package';
+import { unkeptParts } from './parts-beside';
 import { replaceParts } from './replace-parts';
 import { sheetLayout, type SheetLayout } from './sheet-layout';
 import { tablesOfSheet, type TablePart } from './table-part';
@@ -37,9 +38,9 @@ export function addEntriesToFile(bytes: Uint8Array, entries: EntriesToAdd): Prom
 function written(bytes: Uint8Array, { added, changed }: EntriesToAdd): Uint8Array {
   if (added.length === 0 && changed.length === 0) return bytes;
   const pkg = openPackage(bytes);
-  if (pkg.names.some((name) => /^\/?_xmlsignatures\//i.test(name))) {
-    throw new UnreadableFile('it carries a digital signature, which any change would break.');
-  }
+  const unkept = unkeptParts(pkg);
+  if (unkept.length > 0)
+    throw new UnreadableFile(`it carries ${unkept.join(', ')}, which any change would break.`);
   const workbook = workbookParts(pkg);
   if (workbook.date1904) throw new UnreadableFile('it counts dates from 1904: change that in Excel first.');
   const { table, sheetPart } = dataTable(pkg, workbook.sheets);

@@ -1,9 +1,133 @@
+import { installChartSupport, type AddChartOptions } from '@cj-tech-master/excelts/chart';
 import type { Worksheet } from '@cj-tech-master/excelts';
+import type { CellValue } from '../../entries/workbook-contents';
+import { formatMonth, formatValue } from '../../judgement/words';
+import { SERIES_COLUMNS } from '../sheets/charts';
 import type { SheetBlueprint } from '../sheet-blueprint';
+import { columnLetters } from '../column-letters';
 
-/** Draws the control charts of a sheet that holds PcpSeries; gives what each says to people who do not see it. */
-export function paintCharts(worksheet: Worksheet, sheet: SheetBlueprint): string[] {
-  void worksheet;
-  void sheet;
-  return [];
+/** What a chart says of its measure. */
+export interface ChartSubject {
+  measure: string;
+  unit: string;
+}
+
+type SeriesColumn = (typeof SERIES_COLUMNS)[number];
+
+/** Rows of the sheet that one chart takes, and where charts stand: a column clear of the table. */
+const CHART_HEIGHT = 18;
+const FIRST_COLUMN = SERIES_COLUMNS.length + 1;
+const CHART_WIDTH = 11;
+
+/** Colours of lines with 3:1 or more against white; dashes tell them apart without colour. */
+const LINES: readonly {
+  column: SeriesColumn;
+  color: string;
+  dash?: 'dash' | 'sysDot' | 'lgDash';
+  width: number;
+}[] = [
+  { column: 'Value', color: '1F3A5F', width: 2.25 },
+  { column: 'Mean', color: '505A5F', width: 1.25 },
+  { column: 'Lower limit', color: '505A5F', dash: 'dash', width: 1.25 },
+  { column: 'Upper limit', color: '505A5F', dash: 'dash', width: 1.25 },
+  { column: 'Target', color: 'B3400F', dash: 'sysDot', width: 1.75 },
+];
+
+/**
+ * Draws the control charts of a sheet that holds PcpSeries, one for each KPI, below one another to the right of the
+ * table. Gives what each says to people who do not see it, in the same order.
+ */
+export function paintCharts(
+  worksheet: Worksheet,
+  sheet: SheetBlueprint,
+  subjectOf: (kpi: string) => ChartSubject,
+): string[] {
+  const { table } = sheet;
+  if (table?.name !== 'PcpSeries') return [];
+  installChartSupport();
+  return runs(table.rows).map(({ kpi, start, rows }, index) => {
+    const first = table.headerRow + 1 + start;
+    const subject = subjectOf(kpi);
+    const top = table.headerRow + index * CHART_HEIGHT;
+    worksheet.addChart(chart(sheet.name, table.headerRow, subject, first, first + rows.length - 1, rows), {
+      tl: { col: FIRST_COLUMN, row: top },
+      br: { col: FIRST_COLUMN + CHART_WIDTH, row: top + CHART_HEIGHT - 1 },
+    });
+    return alternativeText(subject, rows);
+  });
+}
+
+/** Rows of one KPI after the other, as they stand in the table. */
+function runs(rows: readonly CellValue[][]): { kpi: string; start: number; rows: CellValue[][] }[] {
+  const found: { kpi: string; start: number; rows: CellValue[][] }[] = [];
+  rows.forEach((row, start) => {
+    const kpi = String(row[0] ?? '');
+    const last = found.at(-1);
+    if (last?.kpi === kpi) last.rows.push(row);
+    else found.push({ kpi, start, rows: [row] });
+  });
+  return found;
+}
+
+function chart(
+  sheet: string,
+  headerRow: number,
+  { measure, unit }: ChartSubject,
+  first: number,
+  last: number,
+  rows: readonly CellValue[][],
+): AddChartOptions {
+  const range = (column: SeriesColumn) => {
+    const letters = columnLetters(SERIES_COLUMNS.indexOf(column) + 1);
+    return `'${sheet}'!$${letters}$${first}:$${letters}$${last}`;
+  };
+  const hasTarget = rows.some((row) => typeof row[SERIES_COLUMNS.indexOf('Target')] === 'number');
+  return {
+    type: 'line',
+    title: measure,
+    showLegend: true,
+    legendPosition: 'b',
+    displayBlanksAs: 'gap',
+    series: LINES.filter(({ column }) => column !== 'Target' || hasTarget).map(
+      ({ column, color, dash, width }) => ({
+        name: { formula: `'${sheet}'!$${columnLetters(SERIES_COLUMNS.indexOf(column) + 1)}$${headerRow}` },
+        categories: range('Period end'),
+        values: range(column),
+        line: color,
+        lineWidth: width,
+        ...(dash !== undefined && { lineDash: dash }),
+        marker: column === 'Value' ? { symbol: 'circle', size: 5, fill: color } : { symbol: 'none' },
+        smooth: false,
+      }),
+    ),
+    categoryAxis: { title: 'Period end', numFmt: 'mmm yyyy', textRotation: -45 },
+    valueAxis: {
+      title:
+        unit === 'percent'
+          ? 'Percentage'
+          : unit === 'count'
+            ? 'Number'
+            : unit.replace(/^./, (c) => c.toUpperCase()),
+      numFmt: unit === 'percent' ? '0%' : '#,##0.##',
+      majorGridlines: true,
+    },
+  };
+}
+
+/** The chart in words: what, how long, first and last, the limits, and which points are more than common cause. */
+function alternativeText({ measure, unit }: ChartSubject, rows: readonly CellValue[][]): string {
+  const number = (row: readonly CellValue[] | undefined, column: SeriesColumn) => {
+    const value = row?.[SERIES_COLUMNS.indexOf(column)];
+    return typeof value === 'number' ? value : 0;
+  };
+  const first = rows[0];
+  const last = rows.at(-1);
+  const beyond = rows.filter((row) => row[SERIES_COLUMNS.indexOf('Judgement')] !== 'Common cause').length;
+  return (
+    `Control chart of ${measure}: ${rows.length} points from ${formatMonth(number(first, 'Period end'))} to ` +
+    `${formatMonth(number(last, 'Period end'))}, from ${formatValue(unit, number(first, 'Value'))} to ` +
+    `${formatValue(unit, number(last, 'Value'))}. The mean is ${formatValue(unit, number(last, 'Mean'))}, the limits are ` +
+    `${formatValue(unit, number(last, 'Lower limit'))} and ${formatValue(unit, number(last, 'Upper limit'))}. ` +
+    (beyond === 0 ? 'No point is beyond common cause.' : `${beyond} of the points are beyond common cause.`)
+  );
 }

@@ -1,8 +1,10 @@
 import { Workbook } from '@cj-tech-master/excelts';
 import type { CellValue } from '../../entries/workbook-contents';
+import type { ExcelDate } from '../../framework/definition';
+import { calendarDay } from '../../judgement/period';
 import type { WorkbookBlueprint } from '../sheet-blueprint';
 import { finishPackage } from './finish-package';
-import { paintCharts } from './paint-charts';
+import { paintCharts, type ChartSubject } from './paint-charts';
 import { paintSheet } from './paint-sheet';
 
 /** What the formulas give, so that a file reads right before (or without ever) being calculated. */
@@ -18,10 +20,11 @@ export interface PaintOptions {
   title: string;
   /** Who prepared it: the document's author. */
   creator: string;
+  /** The day that the document says it was written, so that the same workbook gives the same bytes. */
+  writtenOn: ExcelDate;
+  /** What the charts are of, by KPI. */
+  subjectOf?: (kpi: string) => ChartSubject;
 }
-
-/** So that the same workbook gives the same bytes, whenever it is written. */
-const WRITTEN = new Date(Date.UTC(2000, 0, 1));
 
 /**
  * The workbook of a blueprint as the bytes of an .xlsx file. Formulas are written as Excel stores them, with their
@@ -29,21 +32,31 @@ const WRITTEN = new Date(Date.UTC(2000, 0, 1));
  */
 export async function paintFile(
   blueprint: WorkbookBlueprint,
-  { cachedValues = { tables: {}, cells: {} }, title, creator }: PaintOptions,
+  {
+    cachedValues = { tables: {}, cells: {} },
+    title,
+    creator,
+    writtenOn,
+    subjectOf = unknownSubject,
+  }: PaintOptions,
 ): Promise<Uint8Array> {
   const workbook = new Workbook();
   workbook.title = title;
   workbook.creator = creator;
   workbook.lastModifiedBy = creator;
   workbook.language = 'en-GB';
-  workbook.created = WRITTEN;
-  workbook.modified = WRITTEN;
+  const { year, month, day } = calendarDay(writtenOn);
+  workbook.created = workbook.modified = new Date(Date.UTC(year, month - 1, day));
   workbook.views = [
     { x: 0, y: 0, width: 24000, height: 14000, firstSheet: 0, activeTab: 0, visibility: 'visible' },
   ];
   const alternativeTexts = blueprint.sheets.flatMap((sheet) =>
-    paintCharts(paintSheet(workbook, sheet, cachedValues), sheet),
+    paintCharts(paintSheet(workbook, sheet, cachedValues), sheet, subjectOf),
   );
   const written = await workbook.xlsx.writeBuffer();
   return finishPackage(new Uint8Array(written), { blueprint, alternativeTexts });
+}
+
+function unknownSubject(kpi: string): ChartSubject {
+  return { measure: kpi, unit: 'count' };
 }

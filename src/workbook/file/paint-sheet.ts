@@ -5,6 +5,7 @@ import { cellAddress, cellOfAddress, rangeAddress } from './cell-address';
 import { fillCalculated, fillValue } from './cell-content';
 import { cellStyle } from './cell-look';
 import { fileValidation } from './file-validation';
+import { fitRowHeights } from './row-heights';
 import { paintStatusRules } from './paint-status-rules';
 import type { CachedValues } from './paint-file';
 import { storedFormula } from './stored-formula';
@@ -41,6 +42,7 @@ export function paintSheet(workbook: Workbook, sheet: SheetBlueprint, cached: Ca
   if (sheet.table) paintTable(worksheet, sheet.table, cached);
   for (const cell of sheet.cells) paintCell(worksheet, cell, cached.cells[sheet.name] ?? {});
   paintStatusRules(worksheet, sheet);
+  fitRowHeights(worksheet);
   return worksheet;
 }
 
@@ -67,7 +69,7 @@ function paintTable(worksheet: Worksheet, table: TableBlueprint, cached: CachedV
       cell.style = styleOf(index);
       const value = row[at] ?? null;
       const result = results[column.header]?.[index];
-      const formula = column.formula ?? (column.link && typeof value === 'string' ? value : undefined);
+      const formula = column.formula ?? column.rowFormulas?.[index];
       if (formula === undefined) fillValue(cell, value);
       else fillCalculated(cell, { formula, result, dynamic: column.dynamic, table: name });
     });

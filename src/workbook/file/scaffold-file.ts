@@ -1,9 +1,24 @@
 import type { NewEntry } from '../../entries/import/import-plan';
+import type { CoverContents } from '../../entries/workbook-contents';
+import { defaultPlan } from '../../framework/default-plan';
+import { defaultPlanNotes } from '../../framework/default-plan-notes';
+import { findDefinition } from '../../framework/find-definition';
 import type { ExcelDate } from '../../framework/definition';
-import type { Plan } from '../../framework/plan';
+import type { Plan, PlanNotes } from '../../framework/plan';
+import { scorecardOf } from '../../statement/scorecard';
+import { generateStatement } from '../../statement/statement-rows';
+import { blueprintOf } from '../blueprint';
+import type { WorkbookBlueprint } from '../sheet-blueprint';
+import { blueprintContents } from './blueprint-contents';
+import { cachedValues } from './cached-values';
+import { entryRow } from './entry-cells';
+import { paintFile } from './paint-file';
+import { seriesRows } from './series-rows';
 
 export interface ScaffoldFileOptions {
   plan: Plan;
+  /** The plan's contradictions and readings, for PCP Notes; the default plan brings its own. */
+  notes?: PlanNotes;
   /** The last day of the quarter reported on. */
   periodEnd: ExcelDate;
   /** Whose figures they are; the plan's own area unless said. */
@@ -15,6 +30,55 @@ export interface ScaffoldFileOptions {
 
 /** The scaffolded workbook as the bytes of an .xlsx file, every formula with the value it will calculate. */
 export function scaffoldFile(options: ScaffoldFileOptions): Promise<Uint8Array> {
-  void options;
-  return Promise.resolve(new Uint8Array());
+  const { plan, preparedBy } = options;
+  const blueprint = scaffoldBlueprint(options);
+  const { values } = cachedValues(blueprint, blueprintContents(blueprint), plan);
+  return paintFile(blueprint, {
+    cachedValues: values,
+    title: plan.title,
+    creator: preparedBy ?? `${plan.area} Police and Crime Commissioner's office`,
+    writtenOn: options.periodEnd,
+    subjectOf: (kpi) => {
+      const definition = findDefinition(plan, kpi);
+      const unit = definition && definition.kind !== 'milestone' ? definition.unit : 'count';
+      return { measure: definition?.measure ?? kpi, unit };
+    },
+  });
+}
+
+/** The blueprint of the same workbook, with the statement's sentences written and the series of the charts. */
+export function scaffoldBlueprint(options: ScaffoldFileOptions): WorkbookBlueprint {
+  const { plan, periodEnd, area, preparedBy, figures = [] } = options;
+  const notes = options.notes ?? (plan === defaultPlan ? defaultPlanNotes : undefined);
+  const cover: CoverContents = {
+    area: area ?? plan.area,
+    periodEnd,
+    preparedBy: preparedBy ?? null,
+    version: null,
+    state: null,
+    marking: null,
+  };
+  const start = { notes, figures: figures.map(entryRow) };
+  const contents = blueprintContents(blueprintOf(plan, cover, start));
+  const blueprint = blueprintOf(plan, cover, { ...start, series: seriesRows(scorecardOf(contents, plan)) });
+  return figures.length > 0 ? withStatementFigures(blueprint, plan) : blueprint;
+}
+
+/** Figures of PcpStatement are words that the add-in writes, not a formula. */
+function withStatementFigures(blueprint: WorkbookBlueprint, plan: Plan): WorkbookBlueprint {
+  const written = generateStatement(blueprintContents(blueprint), plan);
+  return {
+    sheets: blueprint.sheets.map((sheet) => {
+      const { table } = sheet;
+      if (table?.name !== 'PcpStatement') return sheet;
+      const at = (header: string) => table.columns.findIndex((column) => column.header === header);
+      const rows = table.rows.map((row) => {
+        const found = written.find(
+          ({ priority, voice }) => priority === row[at('Priority')] && voice === row[at('Voice')],
+        );
+        return row.map((value, index) => (index === at('Figures') ? found?.figures || null : value));
+      });
+      return { ...sheet, table: { ...table, rows } };
+    }),
+  };
 }

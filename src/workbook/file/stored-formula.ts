@@ -27,7 +27,8 @@ const STRINGS = /("(?:[^"]|"")*")/;
  *   // 'IF(T[[#This Row],[KPI]]="","",_xldudf_PCP_STATUS(T[[#This Row],[KPI]]))'
  */
 export function storedFormula(typed: string, table: string | null): string {
-  return outsideStrings(typed.replace(/^=/, ''), (text) => {
+  const formula = withLetNames(typed.replace(/^=/, ''));
+  return outsideStrings(formula, (text) => {
     const named =
       table === null ? text : text.replace(/(?<![\w\]])\[@(?:\[([^[\]]+)\]|([^[\]]+))\]/g, thisRow(table));
     return named
@@ -47,6 +48,49 @@ export function typedFormula(stored: string, table: string | null): string {
         );
   });
   return `=${typed}`;
+}
+
+/** A name, or what only looks like holding one: a column in brackets. */
+const WORD = /\[(?:[^[\]]|\[[^[\]]*\])*\]|[A-Za-z_][\w.]*/g;
+
+/** The names that LET gives to values carry a prefix in a file: `LET(area, …)` is `LET(_xlpm.area, …)`. */
+function withLetNames(formula: string): string {
+  const names = new Set(letNames(formula));
+  if (names.size === 0) return formula;
+  return outsideStrings(formula, (text) =>
+    text.replace(WORD, (word) => (names.has(word.toLowerCase()) ? `_xlpm.${word}` : word)),
+  );
+}
+
+/** Every name that a LET of the formula introduces, in small letters: its first, third, fifth … argument but the last. */
+function letNames(formula: string): string[] {
+  return [...formula.matchAll(/(?<![\w.])LET\(/gi)].flatMap((match) => {
+    const parameters = argumentsAt(formula, match.index + match[0].length);
+    return parameters
+      .filter((_, position) => position % 2 === 0 && position < parameters.length - 1)
+      .map((name) => name.trim().toLowerCase());
+  });
+}
+
+/** The arguments of a call whose opening bracket ends just before `start`. */
+function argumentsAt(formula: string, start: number): string[] {
+  const found: string[] = [];
+  let depth = 0;
+  let quoted = false;
+  let from = start;
+  for (let at = start; at < formula.length; at += 1) {
+    const character = formula[at];
+    if (character === '"') quoted = !quoted;
+    else if (quoted) continue;
+    else if (character === '(' || character === '[' || character === '{') depth += 1;
+    else if (depth > 0 && (character === ')' || character === ']' || character === '}')) depth -= 1;
+    else if (depth === 0 && (character === ',' || character === ')')) {
+      found.push(formula.slice(from, at));
+      from = at + 1;
+      if (character === ')') break;
+    }
+  }
+  return found;
 }
 
 /** `PcpScorecard[[#This Row],[Latest]]` of one table. Names of tables hold letters, digits and underscores only. */

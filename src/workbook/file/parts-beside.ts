@@ -8,7 +8,6 @@ const KINDS: readonly [pattern: RegExp, words: string][] = [
   [/^xl\/model\//, 'a data model'],
   [/^customxml\//, 'custom XML'],
   [/^(docmetadata\/|docprops\/custom\.xml$)/, 'sensitivity labels or custom properties'],
-  [/^_xmlsignatures\//, 'a digital signature'],
   [/^xl\/externallinks\//, 'links to other workbooks'],
   [/^xl\/(slicers|slicercaches|timelines|timelinecaches)\//, 'slicers and timelines'],
   [/^xl\/(comments|threadedcomments|persons)/, 'comments and notes'],
@@ -17,8 +16,20 @@ const KINDS: readonly [pattern: RegExp, words: string][] = [
   [/^xl\/webextensions\//, 'task panes of add-ins'],
 ];
 
+/** Parts that are only true of the file as it is. */
+const BROKEN_BY_CHANGE: typeof KINDS = [[/^_xmlsignatures\//, 'a digital signature']];
+
 /** What a workbook holds beside our own sheets, in words, in a fixed order: ["macros", "pivot tables"]. */
+export function partsBeside(pkg: OfficePackage): string[] {
+  return wordsFor(pkg, KINDS);
+}
+
+/** What any change to the file would break, in words. */
 export function unkeptParts(pkg: OfficePackage): string[] {
+  return wordsFor(pkg, BROKEN_BY_CHANGE);
+}
+
+function wordsFor(pkg: OfficePackage, kinds: typeof KINDS): string[] {
   const names = pkg.names.map((name) => name.replace(/^\/+/, '').toLowerCase());
-  return KINDS.filter(([pattern]) => names.some((name) => pattern.test(name))).map(([, words]) => words);
+  return kinds.filter(([pattern]) => names.some((name) => pattern.test(name))).map(([, words]) => words);
 }
