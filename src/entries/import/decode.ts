@@ -16,7 +16,7 @@ export function decode(bytes: Uint8Array): DecodedText {
     try {
       return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
     } catch {
-      return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' };
+      return { text: fromWindows1252(bytes), encoding: 'windows-1252' };
     }
   }
   return { text: new TextDecoder(encoding).decode(bytes), encoding };
@@ -32,4 +32,13 @@ function encodingOf(bytes: Uint8Array): TextEncoding | null {
   if (start.length >= 4 && zeros(1) > start.length / 4 && zeros(0) === 0) return 'utf-16le';
   if (start.length >= 4 && zeros(0) > start.length / 4 && zeros(1) === 0) return 'utf-16be';
   return null;
+}
+
+/** What Windows-1252 has where Latin-1 has control characters, from 0x80 on; a blank where it has nothing. */
+const BEYOND_LATIN = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+
+/** Some builds of Node decode Windows-1252 as Latin-1, which loses dashes, quotation marks and the euro sign. */
+function fromWindows1252(bytes: Uint8Array): string {
+  const text = new TextDecoder('windows-1252').decode(bytes);
+  return text.replace(/[\u0080-\u009f]/g, (control) => BEYOND_LATIN[control.charCodeAt(0) - 0x80] ?? ' ');
 }

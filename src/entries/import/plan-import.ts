@@ -176,7 +176,8 @@ function merger(
     const definition = definitions.get(entry.kpi);
     if (!definition) {
       const [nearest] = nearestIds(plan, entry.kpi, 1);
-      return `${entry.kpi} is not a KPI of the framework${nearest === undefined ? '' : `; did you mean ${nearest}?`}.`;
+      const hint = nearest === undefined ? '.' : `; did you mean ${nearest}?`;
+      return `${entry.kpi} is not a KPI of the framework${hint}`;
     }
     if (!areas.has(entry.area.toLowerCase()))
       return `“${entry.area}” is neither the force nor one of its peers.`;

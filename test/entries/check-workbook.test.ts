@@ -1,0 +1,345 @@
+import { checkWorkbook } from '../../src/entries/check-workbook';
+import { readEntries } from '../../src/entries/entry';
+import type { Problem } from '../../src/entries/problem';
+import { PROBLEM_CODES, type ProblemCode } from '../../src/entries/problem-codes';
+import type { CellValue, WorkbookContents } from '../../src/entries/workbook-contents';
+import { defaultPlan } from '../../src/framework/default-plan';
+import { excelDate } from '../../src/judgement/period';
+import { exampleWorkbook, table, workbookOf } from './workbook-of';
+
+const TODAY = excelDate(2021, 10, 26);
+const SEPTEMBER = excelDate(2021, 9, 30);
+const HOME = 'West Midlands';
+
+/** A row of PcpData without a fault, with some cells changed. */
+type Change = Partial<
+  Record<
+    'kpi' | 'end' | 'covers' | 'area' | 'breakdown' | 'value' | 'num' | 'den' | 'marker' | 'source' | 'note',
+    CellValue
+  >
+>;
+const row = (change: Change = {}): CellValue[] => {
+  const cells = {
+    kpi: 'DRUG_DEATHS',
+    end: SEPTEMBER,
+    covers: 'Quarter',
+    area: HOME,
+    breakdown: null,
+    value: 40,
+    num: null,
+    den: null,
+    marker: null,
+    source: 'ONS, deaths related to drug poisoning',
+    note: null,
+    ...change,
+  };
+  const { kpi, end, covers, area, breakdown, value, num, den, marker, source, note } = cells;
+  return [kpi, end, covers, area, breakdown, value, num, den, marker, source, note];
+};
+
+const check = (contents: WorkbookContents) => checkWorkbook(contents, defaultPlan, { today: TODAY });
+/** Problems of PcpData's rows and of the tables, without what the plan has not settled. */
+const UNSETTLED = new Set<string>(['baseline-missing', 'setting-missing', 'peers-missing', 'stale-figure']);
+const settled = (problems: Problem[]) => problems.filter(({ code }) => !UNSETTLED.has(code));
+/** Problems with a cell: a workbook of one row of a peer has no figure of the force, which is not the row's fault. */
+const told = (rows: CellValue[][]) =>
+  settled(check(workbookOf(rows))).flatMap(({ code, cell }) => (cell === '' ? [] : [`${code} ${cell}`]));
+
+describe('a row without a fault', () => {
+  test('has no problem', () => {
+    expect(told([row()])).toEqual([]);
+  });
+  test.each<[string, Change]>([
+    ['nought is a figure', { value: 0 }],
+    ['a percentage at the very edge', { kpi: 'DA_OUTCOME', value: 1 }],
+    ['a percentage with its parts, rounded', { kpi: 'DA_OUTCOME', value: 0.065, num: 65, den: 1003 }],
+    ['a percentage typed to a whole one', { kpi: 'DA_OUTCOME', value: 0.06, num: 65, den: 1003 }],
+    ['not available', { value: null, marker: '[x]' }],
+    ['not available, typed as the value', { value: '[c]' }],
+    ['several markers', { marker: '[p] [r]' }],
+    ['a milestone’s word', { kpi: 'S163_RECORDING', covers: 'Snapshot', value: 'In progress' }],
+    ['small letters in a KPI', { kpi: 'drug_deaths' }],
+    [
+      'a rate with its count and population',
+      { kpi: 'ASB_RATE', covers: 'Year', value: 15.3, num: 44804, den: 2928592 },
+    ],
+    ['a net loss since a start', { kpi: 'UPLIFT_OFFICERS', covers: 'Snapshot', value: -12 }],
+    ['a year ending in any quarter', { covers: 'Year', end: excelDate(2021, 6, 30) }],
+    ['a peer', { area: 'Merseyside' }],
+    ['two dimensions', { breakdown: 'Sex: Female; Age: Under 25' }],
+  ])('%s is no problem', (_, change) => {
+    expect(told([row(change)])).toEqual([]);
+  });
+});
+
+/** One of each problem that a row can have: what is changed, the problem and its cell. */
+const ROWS: [ProblemCode, string, Change][] = [
+  ['kpi-missing', 'A5', { kpi: null }],
+  ['unknown-kpi', 'A5', { kpi: 'DRUG_DEATH' }],
+  ['figures-elsewhere', 'A5', { kpi: 'PRX_HOMICIDES' }],
+  ['untrimmed-text', 'A5', { kpi: 'DRUG_DEATHS ' }],
+  ['area-missing', 'D5', { area: null }],
+  ['unknown-area', 'D5', { area: 'Kent' }],
+  ['breakdown-form', 'E5', { breakdown: 'Female' }],
+  ['period-missing', 'B5', { end: null }],
+  ['period-not-a-date', 'B5', { end: '30/09/2021' }],
+  ['period-not-month-end', 'B5', { end: excelDate(2021, 9, 29) }],
+  ['period-not-quarter-end', 'B5', { end: excelDate(2021, 8, 31) }],
+  ['period-in-future', 'B5', { end: excelDate(2021, 12, 31) }],
+  ['period-implausible', 'B5', { end: excelDate(1921, 9, 30) }],
+  ['covers-missing', 'C5', { covers: null }],
+  ['covers-unknown', 'C5', { covers: 'Week' }],
+  ['wrong-covers', 'C5', { covers: 'Snapshot' }],
+  ['covers-too-long', 'C5', { kpi: 'DA_OUTCOME', covers: 'Year', value: 0.05 }],
+  ['text-in-number', 'F5', { value: 'forty' }],
+  ['error-value', 'F5', { value: '#N/A' }],
+  ['word-for-figure', 'F5', { value: 'Done' }],
+  ['figure-for-word', 'F5', { kpi: 'S163_RECORDING', covers: 'Snapshot', value: 1 }],
+  ['percent-hundredfold', 'F5', { kpi: 'DA_OUTCOME', value: 6.5 }],
+  ['above-100-percent', 'F5', { kpi: 'DA_OUTCOME', value: 650 }],
+  ['value-negative', 'F5', { value: -4 }],
+  ['count-fractional', 'F5', { value: 4.5 }],
+  ['stock-fractional', 'F5', { kpi: 'OFFICERS_TOTAL', covers: 'Snapshot', value: 7321.4 }],
+  ['numerator-above-denominator', 'G5', { kpi: 'DA_OUTCOME', value: 0.06, num: 60, den: 6 }],
+  ['denominator-not-positive', 'H5', { kpi: 'DA_OUTCOME', value: 0, num: 0, den: 0 }],
+  ['part-without-whole', 'H5', { kpi: 'DA_OUTCOME', value: 0.06, num: 60 }],
+  ['value-contradicts-parts', 'F5', { kpi: 'DA_OUTCOME', value: 0.06, num: 75, den: 1000 }],
+  ['blank-without-marker', 'F5', { value: null }],
+  ['marker-with-value', 'I5', { marker: '[x]' }],
+  ['unknown-marker', 'I5', { marker: '[prov]' }],
+  ['source-missing', 'J5', { source: null }],
+  ['revised-without-marker', 'I5', { note: 'Revised after the audit.' }],
+];
+
+describe('each fault of a row is found, in its cell', () => {
+  test.each(ROWS)('%s', (code, cell, change) => {
+    expect(told([row(change)])).toEqual([`${code} ${cell}`]);
+  });
+});
+
+/** Faults that need more than one row, or are not of a row at all. */
+const quarterly = (values: number[], change: Change = {}): CellValue[][] =>
+  values.map((value, n) => row({ end: excelDate(2019, 4 + 3 * n, 0), value, ...change }));
+
+const WORKBOOKS: [ProblemCode, () => WorkbookContents][] = [
+  ['duplicate-observation', () => workbookOf([row(), row({ value: 41 })])],
+  [
+    'breakdown-above-total',
+    () =>
+      workbookOf([
+        row(),
+        row({ breakdown: 'Sex: Female', value: 30 }),
+        row({ breakdown: 'Sex: Male', value: 20 }),
+      ]),
+  ],
+  [
+    'breakdown-below-total',
+    () =>
+      workbookOf([
+        row(),
+        row({ breakdown: 'Sex: Female', value: 10 }),
+        row({ breakdown: 'Sex: Male', value: 20 }),
+      ]),
+  ],
+  [
+    'parts-contradict-year',
+    () =>
+      workbookOf([
+        ...quarterly([100, 100, 100, 100]),
+        row({ covers: 'Year', end: excelDate(2019, 12, 31), value: 300 }),
+      ]),
+  ],
+  ['jump', () => workbookOf(quarterly([100, 104, 98, 101, 97, 103, 99, 1020, 100, 98]))],
+  [
+    'hundredfold-jump',
+    () => workbookOf(quarterly([0.06, 0.061, 0.058, 0.0006, 0.06, 0.062, 0.06], { kpi: 'DA_OUTCOME' })),
+  ],
+  ['stale-figure', () => workbookOf([row({ end: excelDate(2021, 3, 31) })])],
+  ['peers-missing', () => workbookOf([row()])],
+  ['baseline-missing', () => workbookOf([])],
+  ['setting-missing', () => workbookOf([])],
+  [
+    'baseline-contradicts-series',
+    () => {
+      const contents = workbookOf([
+        row({ kpi: 'KNIFE_CRIME', covers: 'Year', end: excelDate(2020, 3, 31), value: 3600 }),
+      ]);
+      return edited(contents, 'PcpFramework', 'KNIFE_CRIME', 'Baseline', 3500);
+    },
+  ],
+  ['framework-row-unreadable', () => edited(workbookOf([]), 'PcpFramework', 'KNIFE_CRIME', 'Kind', 'Wish')],
+  ['framework-row-twice', () => edited(workbookOf([]), 'PcpFramework', 'KNIFE_CRIME', 'KPI', 'HOMICIDE')],
+  [
+    'framework-row-missing',
+    () => {
+      const contents = workbookOf([]);
+      contents.tables['PcpFramework']?.rows.splice(3, 1);
+      return contents;
+    },
+  ],
+  [
+    'retired-kpi',
+    () => {
+      const contents = workbookOf([row()]);
+      const framework = contents.tables['PcpFramework'];
+      if (framework) framework.rows = framework.rows.filter(({ values }) => values[0] !== 'DRUG_DEATHS');
+      return contents;
+    },
+  ],
+  [
+    'table-missing',
+    () => {
+      const { PcpData: _, ...tables } = workbookOf([]).tables;
+      return { ...workbookOf([]), tables };
+    },
+  ],
+  [
+    'column-missing',
+    () => {
+      const contents = workbookOf([row()]);
+      contents.tables['PcpData']?.columns.splice(5, 1, 'Figure');
+      return contents;
+    },
+  ],
+  [
+    'hidden-row',
+    () => {
+      const contents = workbookOf([row()]);
+      contents.tables['PcpData']?.rows.forEach((each) => (each.hidden = true));
+      return contents;
+    },
+  ],
+  ['hidden-sheet', () => ({ ...workbookOf([]), sheets: [{ name: 'PCP Data', hidden: true }] })],
+  [
+    'formula-for-figure',
+    () => {
+      const contents = workbookOf([row()]);
+      contents.tables['PcpData']?.rows.forEach(
+        (each) => (each.formulas = [null, null, null, null, null, '=20+20']),
+      );
+      return contents;
+    },
+  ],
+  [
+    'formula-overwritten',
+    () => {
+      const contents = workbookOf([]);
+      const typed = contents.tables['PcpScorecard']?.rows[2];
+      if (typed) typed.formulas = [null, '=A', '=B', null, '=D', '=E'];
+      return edited(contents, 'PcpScorecard', String(typed?.values[0]), 'Latest', 99);
+    },
+  ],
+  ['cover-area-missing', () => workbookOf([], { cover: { area: null } })],
+  ['cover-area-without-figures', () => workbookOf([row({ area: 'Merseyside' })])],
+  ['cover-period-missing', () => workbookOf([], { cover: { periodEnd: null } })],
+  ['cover-period-not-quarter-end', () => workbookOf([], { cover: { periodEnd: excelDate(2021, 8, 31) } })],
+];
+
+/** A workbook with one cell changed. */
+function edited(
+  contents: WorkbookContents,
+  name: string,
+  kpi: string,
+  column: string,
+  value: CellValue,
+): WorkbookContents {
+  const found = contents.tables[name];
+  const line = found?.rows.find(({ values }) => values[0] === kpi);
+  if (!found || !line) throw new Error(`${name} has no ${kpi}`);
+  line.values[found.columns.indexOf(column)] = value;
+  return contents;
+}
+
+describe('each fault of the workbook is found', () => {
+  test.each(WORKBOOKS)('%s', (code, make) => {
+    expect(check(make()).map((problem) => problem.code)).toContain(code);
+  });
+});
+
+test('every code has a test that finds it', () => {
+  const tested = new Set<string>([...ROWS.map(([code]) => code), ...WORKBOOKS.map(([code]) => code)]);
+  expect(Object.keys(PROBLEM_CODES).filter((code) => !tested.has(code))).toEqual([]);
+});
+
+test('a deliberately damaged workbook: one of each fault of a row, each found once and all at the same time', () => {
+  const rows = ROWS.map(([, , change], n) => row({ breakdown: `Row: ${n}`, ...change }));
+  const found = settled(check(workbookOf(rows)));
+  ROWS.forEach(([code, cell], n) => {
+    const here = found.filter(
+      (problem) => problem.cell === `${cell.slice(0, 1)}${n + 5}` && problem.code === code,
+    );
+    expect({ code, times: here.length }).toEqual({ code, times: 1 });
+  });
+});
+
+test('a problem says what is wrong, what to do, where, and of which KPI', () => {
+  const [problem] = check(workbookOf([row({ kpi: 'DA_OUTCOME', value: 6.5 })]));
+  expect(problem).toEqual({
+    code: 'percent-hundredfold',
+    severity: 'error',
+    sheet: 'PCP Data',
+    cell: 'F5',
+    column: 'Value',
+    message: '650% is more than 100%. For 6.5% type 6.5% or 0.065.',
+    fix: 'Type it with the percent sign, or as a fraction.',
+    kpi: 'DA_OUTCOME',
+    replacement: 0.065,
+  });
+});
+
+test('an unknown KPI is told with the nearest', () => {
+  const [problem] = check(workbookOf([row({ kpi: 'DRUG_DEATH' })]));
+  expect(problem?.fix).toContain('Did you mean DRUG_DEATHS');
+});
+
+test('what can be put right safely says what would be typed', () => {
+  const fixed = (change: Change) =>
+    settled(check(workbookOf([row(change)]))).map(({ replacement }) => replacement);
+  expect(fixed({ kpi: ' DRUG_DEATHS' })).toEqual(['DRUG_DEATHS']);
+  expect(fixed({ value: '1,234' })).toEqual([1234]);
+  expect(fixed({ end: excelDate(2021, 9, 1) })).toEqual([SEPTEMBER]);
+  expect(fixed({ end: '30 September 2021' })).toEqual([SEPTEMBER]);
+});
+
+test('a figure changed since it was published needs the marker [r]', () => {
+  const before = readEntries(workbookOf([row()])).entries;
+  const codes = (change: Change) =>
+    settled(checkWorkbook(workbookOf([row(change)]), defaultPlan, { today: TODAY, before })).map(
+      ({ code }) => code,
+    );
+  expect(codes({ value: 44 })).toEqual(['revised-without-marker']);
+  expect(codes({ value: 44, marker: '[r]' })).toEqual([]);
+  expect(codes({})).toEqual([]);
+});
+
+describe('the real series', () => {
+  test.each([excelDate(2018, 3, 31), excelDate(2019, 3, 31), excelDate(2019, 12, 31)])(
+    'have no errors up to %i, and warnings only of what is not settled or not up to date',
+    async (end) => {
+      const contents = await exampleWorkbook(end);
+      expect(settled(check(contents))).toEqual([]);
+    },
+  );
+  test('up to March 2019 leave only what the plan has not settled', async () => {
+    const codes = check(await exampleWorkbook(excelDate(2019, 3, 31))).map(({ code }) => code);
+    expect(new Set(codes)).toEqual(new Set(['baseline-missing', 'setting-missing']));
+  });
+});
+
+test('a workbook of values only is no workbook of overwritten formulas', () => {
+  const contents = workbookOf([]);
+  contents.tables['PcpScorecard'] = table(
+    'PCP Scorecard',
+    'PcpScorecard',
+    ['KPI', 'Period end', 'Latest', 'Baseline', 'Status'],
+    [['HOMICIDE', 44469, 43, 55, 'No clear change']],
+  );
+  expect(settled(check(contents))).toEqual([]);
+});
+
+test('errors come before warnings', () => {
+  const severities = check(
+    workbookOf([row({ source: null }), row({ value: -1, breakdown: 'Sex: Male' })]),
+  ).map(({ severity }) => severity);
+  expect(severities).toEqual([...severities].sort());
+});
