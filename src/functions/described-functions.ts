@@ -284,7 +284,10 @@ export const DESCRIBED_FUNCTIONS: Record<FunctionName, DescribedFunction> = {
       { name: 'kind', description: '"target", "trajectory", "monitor" or "milestone".', optional: true },
     ],
     spills: true,
-    example: { args: ['Safer travel', 'trajectory'], gives: '' },
+    example: {
+      args: ['Reducing violence', 'trajectory'],
+      gives: 'KNIFE_CRIME ; VIOLENCE_ROBBERY_PERSONAL ; SYV_OUTCOME ; FIREARMS_RECOVERED',
+    },
   },
   TARGET: {
     description: 'The figure that a KPI has to reach.',
@@ -314,7 +317,8 @@ export const DESCRIBED_FUNCTIONS: Record<FunctionName, DescribedFunction> = {
     ],
     example: {
       args: ['HOMICIDE', 43, 55, 'year ending March 2021', 'year ending June 2019'],
-      gives: '',
+      gives:
+        'Homicides fell from 55 in the year ending June 2019 to 43 in the year ending March 2021; a change of this size could be chance.',
     },
   },
   CHECK: {

@@ -10,7 +10,8 @@ function written(argument: unknown): string {
   if (argument === null) return '';
   if (typeof argument === 'string') return `"${argument.replaceAll('"', '""')}"`;
   if (typeof argument === 'boolean') return argument ? 'TRUE' : 'FALSE';
-  if (!Array.isArray(argument)) return String(argument);
+  if (typeof argument === 'number') return String(argument);
+  if (!Array.isArray(argument)) return '';
   const rows: unknown[] = argument;
   return `{${rows.map((row) => (Array.isArray(row) ? row.map(written).join(',') : written(row))).join(';')}}`;
 }

@@ -13,11 +13,14 @@ function forExcel(implementation: PcpFunction): PcpFunction {
     try {
       return implementation(...args);
     } catch (error) {
-      if (error instanceof FunctionError)
-        throw new CustomFunctions.Error(excelCode(error.code), error.message);
-      throw error;
+      throw error instanceof FunctionError ? excelError(error) : error;
     }
   };
+}
+
+/** Excel's error is no JavaScript Error, but it is what its runtime wants thrown. */
+function excelError({ code, message }: FunctionError): unknown {
+  return new CustomFunctions.Error(excelCode(code), message);
 }
 
 function excelCode(code: ErrorCode): CustomFunctions.ErrorCode {
