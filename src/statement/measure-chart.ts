@@ -1,4 +1,5 @@
-import { chartPoints, USUAL_CHART } from '../judgement/xmr-chart';
+import { chartNotes } from '../judgement/chart-notes';
+import { chartPhases, chartPoints, USUAL_CHART } from '../judgement/xmr-chart';
 import { FEWEST_POINTS, judgePoint } from '../judgement/variation';
 import { controlChart, type ChartSize } from './control-chart';
 import type { DocumentPicture } from './document';
@@ -6,7 +7,8 @@ import type { ScorecardRow } from './scorecard';
 
 /**
  * The control chart of a measure, from the series that its scorecard row has; null where a chart would mislead: fewer
- * than 12 points, or yearly figures, which are rolling totals more often than not. `area`: whose figures they are.
+ * than 12 points, yearly figures, which are rolling totals more often than not, or limits that fall onto the mean.
+ * `area`: whose figures they are.
  */
 export function measureChart(row: ScorecardRow, area: string, size?: ChartSize): DocumentPicture | null {
   const { definition, figures } = row;
@@ -14,7 +16,10 @@ export function measureChart(row: ScorecardRow, area: string, size?: ChartSize):
   if (definition.kind === 'milestone' || !series || series.covers === 'Year') return null;
   if (series.points.length < FEWEST_POINTS) return null;
   const values = series.points.map(({ value }) => value);
-  const points = chartPoints(values, { ...USUAL_CHART, rebase: series.rebase }).map((point, at) => ({
+  const options = { ...USUAL_CHART, rebase: series.rebase };
+  const phases = chartPhases(values, options);
+  if (phases.some(({ limits }) => limits.collapsed)) return null;
+  const points = chartPoints(values, options).map((point, at) => ({
     periodEnd: series.points[at]?.periodEnd ?? 0,
     value: point.value,
     limits: point.limits,
@@ -25,7 +30,11 @@ export function measureChart(row: ScorecardRow, area: string, size?: ChartSize):
     definition.kind === 'target' && definition.basis !== '12 months'
       ? (row.verdict.target?.value ?? null)
       : null;
-  return controlChart({ title, unit: definition.unit, points, target }, size);
+  const picture = controlChart({ title, unit: definition.unit, points, target }, size);
+  return {
+    ...picture,
+    alternative: [picture.alternative, ...chartNotes(phases, series.covers === 'Month')].join(' '),
+  };
 }
 
 const COVERS_WORDS = {

@@ -31,12 +31,22 @@ export function measureSentence(row: ScorecardRow, isDerived: (stretch: Stretch)
           derived: figures.baselineEnd !== null && isDerived({ periodEnd: figures.baselineEnd, months }),
         };
   try {
-    return `${summarySentence(definition, current, baseline, figures.notComparable)}${peersSentence(row.peers)}`;
+    return `${summarySentence(definition, current, baseline, whyNotCompared(row))}${peersSentence(row.peers)}`;
   } catch (error) {
     if (error instanceof FigureRefused)
       return `The figure for “${definition.measure}” cannot be used: ${error.message}`;
     throw error;
   }
+}
+
+/** Why the figure is not compared with its baseline; null where it is. A baseline lies before its figure. */
+function whyNotCompared({ figures, periodEnd }: ScorecardRow): string | null {
+  const end = figures?.baselineEnd ?? null;
+  if (figures?.notComparable || end === null || periodEnd === null || end < periodEnd)
+    return figures?.notComparable ?? null;
+  return end === periodEnd
+    ? 'this is the baseline’s own period'
+    : 'the figure is of an earlier period than the baseline';
 }
 
 /** What the figure of a measure covers when it is compared. */

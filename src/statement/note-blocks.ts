@@ -1,11 +1,9 @@
 import type { Plan } from '../framework/plan';
-import type { WorkbookContents } from '../entries/workbook-contents';
-import { scorecardOf } from './scorecard';
 import type { UnnumberedBlock } from './document';
 
 /** How the figures are to be read, so that no sentence has to repeat it. */
-export function noteBlocks(contents: WorkbookContents, plan: Plan): UnnumberedBlock[] {
-  const measures = scorecardOf(contents, plan).length;
+export function noteBlocks(plan: Plan): UnnumberedBlock[] {
+  const measures = plan.kpis.length;
   const byChance = Math.round(measures * 0.05);
   const notes = [
     `Unless a sentence says otherwise, the national measures are 12-month totals, compared with the ${plan.nationalBaseline}.`,

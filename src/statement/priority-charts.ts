@@ -1,18 +1,16 @@
 import { figuresId } from '../framework/figures-id';
 import type { Plan } from '../framework/plan';
-import type { WorkbookContents } from '../entries/workbook-contents';
 import type { DocumentPicture } from './document';
 import { measureChart } from './measure-chart';
-import { nationalOf } from './scorecard';
+import type { NationalRow } from './scorecard';
 import { samePriority } from './statement-row';
 
 /** The control charts of a priority's measures, each series once, where a series is long enough for one. */
 export function priorityCharts(
-  contents: WorkbookContents,
   plan: Plan,
+  national: readonly NationalRow[],
+  area: string,
 ): (priority: string) => DocumentPicture[] {
-  const area = contents.cover.area ?? plan.area;
-  const national = nationalOf(contents, plan);
   return (priority) => {
     const drawn = new Set<string>();
     return national.flatMap((each) => {

@@ -1,7 +1,7 @@
 import { figuresId } from '../framework/figures-id';
 import type { NationalMeasure, Plan, ProxyMeasure } from '../framework/plan';
 import type { WorkbookContents } from '../entries/workbook-contents';
-import { derivedFigures } from './derived-figures';
+import { derivedFigures, type IsDerived } from './derived-figures';
 import { measureSentence } from './measure-sentence';
 import type { GeneratedSentence } from './rewritten-figures';
 import type { NationalRow } from './scorecard';
@@ -9,24 +9,36 @@ import { samePriority } from './statement-row';
 import { listWords } from './list-words';
 
 /**
- * The generated sentences of one national priority: first which national measures cannot be had for one force and
+ * The generated sentences of each national priority: first which national measures cannot be had for one force and
  * what stands in for them (paper, paragraphs 15 and 39); then the figures, each once although the national measure
  * and its proxy may share it; then what has no figures yet. `national`: from `nationalOf`.
  */
-export function prioritySentences(
+export function sentencesByPriority(
   contents: WorkbookContents,
   plan: Plan,
   national: readonly NationalRow[],
-  priority: string,
-): GeneratedSentence[] {
-  const rows = national.filter((row) => samePriority(row.priority, priority));
+): ReadonlyMap<string, GeneratedSentence[]> {
   const isDerived = derivedFigures(contents, plan);
+  return new Map(
+    plan.priorities.map((priority) => {
+      const rows = national.filter((row) => samePriority(row.priority, priority));
+      return [priority, sentencesOf(plan, priority, rows, isDerived)];
+    }),
+  );
+}
+
+function sentencesOf(
+  plan: Plan,
+  priority: string,
+  rows: readonly NationalRow[],
+  isDerived: IsDerived,
+): GeneratedSentence[] {
   const told = new Set<string>();
   const measured = rows.flatMap((row) => {
     const id = figuresId(plan, row.kpi);
     if (told.has(id) || row.row.latest === null) return [];
     told.add(id);
-    return [{ kpi: row.kpi, text: measureSentence(row.row, (figures) => isDerived(id, figures)) }];
+    return [{ kpi: row.kpi, text: measureSentence(row.row, (stretch) => isDerived(id, stretch)) }];
   });
   const standIns = standInSentences(plan, priority, told);
   const mentioned = new Set(standIns.flatMap(({ proxies }) => proxies));

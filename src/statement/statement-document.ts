@@ -11,7 +11,8 @@ import { priorityCharts } from './priority-charts';
 import { publicationBlockers, voicesOf, type StatementVoice } from './publication-blockers';
 import { noDataBlocks, quarterlyBlocks } from './quarterly-blocks';
 import { quarterlyReport } from './quarterly-report';
-import { generateStatement } from './statement-rows';
+import { nationalOf } from './scorecard';
+import { generatedRows } from './statement-rows';
 import { voiceSection, voiceTitle } from './voice-section';
 
 /**
@@ -25,9 +26,10 @@ export function statementDocument(
   today: ExcelDate,
 ): StatementDocument {
   const area = contents.cover.area ?? plan.area;
-  const rows = generateStatement(contents, plan);
+  const national = nationalOf(contents, plan);
+  const rows = generatedRows(contents, plan, national);
   const { periodEnd } = contents.cover;
-  const charts = priorityCharts(contents, plan);
+  const charts = priorityCharts(plan, national, area);
   const voices = voicesOf(voice).flatMap((each) =>
     voiceSection({
       voice: each,
@@ -44,7 +46,7 @@ export function statementDocument(
     ...(report ? quarterlyBlocks(report, plan) : []),
     ...voices,
     ...(report ? noDataBlocks(report) : []),
-    ...noteBlocks(contents, plan),
+    ...noteBlocks(plan),
     ...(voice === 'force' ? [] : complianceBlocks(dutiesOf(contents, plan, today))),
   ];
   return {

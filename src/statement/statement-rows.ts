@@ -1,10 +1,10 @@
 import type { Plan } from '../framework/plan';
 import type { WorkbookContents } from '../entries/workbook-contents';
 import { completenessWords } from './completeness';
-import { prioritySentences } from './priority-sentences';
+import { sentencesByPriority } from './priority-sentences';
 import { readStatementRows } from './read-statement-rows';
 import { rewrittenFigures } from './rewritten-figures';
-import { nationalOf } from './scorecard';
+import { nationalOf, type NationalRow } from './scorecard';
 import { emptyStatementRow, isSameRow, VOICES, type StatementRow, type Voice } from './statement-row';
 
 export * from './statement-row';
@@ -16,13 +16,22 @@ export * from './statement-row';
  * Whoever writes them back finds the row by Priority and Voice.
  */
 export function generateStatement(contents: WorkbookContents, plan: Plan): StatementRow[] {
+  return generatedRows(contents, plan, nationalOf(contents, plan));
+}
+
+/** The same from national measures that have been computed already. */
+export function generatedRows(
+  contents: WorkbookContents,
+  plan: Plan,
+  national: readonly NationalRow[],
+): StatementRow[] {
   const held = readStatementRows(contents);
-  const national = nationalOf(contents, plan);
   const wanted = VOICES.flatMap((voice) => plan.priorities.map((priority) => rowOf(held, priority, voice)));
   const added = held.filter((row) => !wanted.some((each) => isSameRow(each, row)));
+  const sentences = sentencesByPriority(contents, plan, national);
   const rows = wanted.map((row): StatementRow => {
-    const sentences = prioritySentences(contents, plan, national, row.priority);
-    return { ...row, figures: rewrittenFigures(row.figures, sentences, contents.cover.periodEnd).text };
+    const generated = sentences.get(row.priority) ?? [];
+    return { ...row, figures: rewrittenFigures(row.figures, generated, contents.cover.periodEnd).text };
   });
   const all = [...rows, ...added];
   return all.map((row) => ({ ...row, complete: completenessWords(row, all, plan) }));

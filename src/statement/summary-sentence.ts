@@ -40,8 +40,8 @@ export function summarySentence(
 ): string {
   const { measure } = definition;
   if (definition.kind === 'milestone') return milestoneSentence(measure, current.value);
-  const missing = missingFigure(current);
-  if (missing) return `${missing} for “${measure}”${at(current.period)}.`;
+  const missing = missingFigure(measure, current);
+  if (missing) return missing;
   if (typeof current.value !== 'number') return `“${String(current.value)}” is no figure for “${measure}”.`;
   const earlier = baselineOf(definition, baseline);
   const target = targetPhrase(definition, current, earlier);
@@ -155,14 +155,14 @@ function at(period: string | null): string {
   return period ? ` ${inPeriod(period)}` : '';
 }
 
-/** Why there is no figure, as the beginning of a sentence; null where there is one. */
-function missingFigure({ value, markers = [] }: SummaryFigure): string | null {
+/** The sentence of a figure that is not there; null where it is. */
+function missingFigure(measure: string, { value, period, markers = [] }: SummaryFigure): string | null {
   const marked = (marker: string) =>
     markers.includes(marker) || (typeof value === 'string' && value.toLowerCase().includes(`[${marker}]`));
-  if (marked('c')) return 'The figure is confidential';
-  if (marked('z')) return 'A figure does not apply';
-  if (marked('x')) return 'No figure is available';
-  return value === null || value === '' ? 'No figure is held' : null;
+  if (marked('c')) return `The figure for “${measure}”${at(period)} is confidential.`;
+  if (marked('z')) return `“${measure}” does not apply${at(period)}.`;
+  if (marked('x')) return `No figure is available for “${measure}”${at(period)}.`;
+  return value === null || value === '' ? `No figure is held for “${measure}”${at(period)}.` : null;
 }
 
 function milestoneSentence(measure: string, word: number | string | null): string {

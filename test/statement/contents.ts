@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Papa from 'papaparse';
 import { DATA_COLUMNS } from '../../src/entries/entry';
 import { entriesOfPaper } from '../../src/entries/entries-of-paper';
 import type {
@@ -124,5 +127,25 @@ export function paperContents(workbook: Omit<TestWorkbook, 'entries'> = {}): Wor
   }));
   const data = contents.tables['PcpData'];
   if (data) data.rows = rows;
+  return contents;
+}
+
+/** The real series that come with the project, as a workbook holds them. */
+export function exampleContents(workbook: Omit<TestWorkbook, 'entries'> = {}): WorkbookContents {
+  const csv = readFileSync(join(__dirname, '../../seeds/west-midlands/example-figures.csv'), 'utf8');
+  const { data } = Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true });
+  const number = (text: string | undefined) => (text ? Number(text) : null);
+  const contents = testContents(workbook);
+  const read = contents.tables['PcpData'];
+  if (read) {
+    read.rows = data.map((row, at) => ({
+      row: 4 + at,
+      values: DATA_COLUMNS.map((column): CellValue => {
+        const text = row[column] ?? '';
+        if (column === 'Period end') return day(text);
+        return ['Value', 'Numerator', 'Denominator'].includes(column) ? number(text) : text || null;
+      }),
+    }));
+  }
   return contents;
 }
