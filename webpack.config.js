@@ -26,6 +26,11 @@ const OFFICE_ORIGINS = [
 ];
 const here = (...parts) => path.resolve(__dirname, ...parts);
 
+/** A module of ours, run as it stands: the build asks the product what its functions are. */
+function fromTypeScript(file) {
+  return require('tsx/cjs/api').require(here(file), here('webpack.config.js'));
+}
+
 /** The policy of the page. Fluent writes its styles into the page; figures leave it by no road. */
 function contentSecurityPolicy(scriptOrigins) {
   return [
@@ -51,23 +56,25 @@ function manifestFor(text, { addinUrl, supportUrl, helpUrl }) {
     .replaceAll(LOCAL_URL, trimmed);
 }
 
+/** The help page with every function explained where it says so. */
+function withFunctionReference(page) {
+  const { functionReference } = fromTypeScript('src/taskpane/pages/function-reference.ts');
+  return page.toString().replace('<!-- functions -->', () => functionReference());
+}
+
 /** Emits functions.json, the description of =PCP.* that Excel reads, from src/functions/metadata.ts. */
 class FunctionsJson {
+  constructor(addinUrl) {
+    this.addinUrl = addinUrl.replace(/\/+$/, '');
+  }
+
   apply(compiler) {
-    const file = here('src/functions/metadata.ts');
-    if (!fs.existsSync(file)) return;
     compiler.hooks.thisCompilation.tap('FunctionsJson', (compilation) => {
-      compilation.fileDependencies.add(file);
-      compilation.hooks.processAssets.tap(
-        { name: 'FunctionsJson', stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
-        () => {
-          const { functionsMetadata } = require('tsx/cjs/api').require(file, __filename);
-          compilation.emitAsset(
-            'functions.json',
-            new sources.RawSource(JSON.stringify(functionsMetadata(), null, 2)),
-          );
-        },
-      );
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tap({ name: 'FunctionsJson', stage }, () => {
+        const metadata = fromTypeScript('src/functions/metadata.ts').functionsMetadata(this.addinUrl);
+        compilation.emitAsset('functions.json', new sources.RawSource(JSON.stringify(metadata, null, 2)));
+      });
     });
   }
 }
@@ -105,15 +112,11 @@ function noticeOf(folder) {
 }
 
 /** `functions` first, the others on top of it. */
-function entries() {
-  const functions = here('src/functions/register.ts');
-  const dependOn = fs.existsSync(functions) ? { dependOn: 'functions' } : {};
-  return {
-    ...(dependOn.dependOn ? { functions: { import: functions } } : {}),
-    commands: { import: here('src/commands/index.ts'), ...dependOn },
-    taskpane: { import: here('src/taskpane/index.tsx'), ...dependOn },
-  };
-}
+const ENTRIES = {
+  functions: { import: here('src/functions/register.ts') },
+  commands: { import: here('src/commands/index.ts'), dependOn: 'functions' },
+  taskpane: { import: here('src/taskpane/index.tsx'), dependOn: 'functions' },
+};
 
 function configuration(env = {}, argv = {}) {
   const production = argv.mode === 'production';
@@ -128,7 +131,7 @@ function configuration(env = {}, argv = {}) {
     mode: production ? 'production' : 'development',
     target: ['web', 'es2020'],
     devtool: production ? false : 'cheap-module-source-map',
-    entry: entries(),
+    entry: ENTRIES,
     output: {
       path: here('dist'),
       publicPath: '',
@@ -152,7 +155,7 @@ function configuration(env = {}, argv = {}) {
       new HtmlPlugin({
         filename: 'taskpane.html',
         template: here('src/taskpane/taskpane.html'),
-        chunks: Object.keys(entries()),
+        chunks: Object.keys(ENTRIES),
         chunksSortMode: 'manual',
         hash: production,
         scriptLoading: 'defer',
@@ -164,7 +167,8 @@ function configuration(env = {}, argv = {}) {
         patterns: [
           { from: here('assets/*.png'), to: 'assets/[name][ext]' },
           { from: here('src/commands/shortcuts.json'), to: 'shortcuts.json' },
-          { from: here('src/taskpane/pages'), to: '.' },
+          { from: here('src/taskpane/pages/*.css'), to: '[name][ext]' },
+          { from: here('src/taskpane/pages/*.html'), to: '[name][ext]', transform: withFunctionReference },
           {
             from: here('manifest.xml'),
             to: 'manifest.xml',
@@ -173,7 +177,7 @@ function configuration(env = {}, argv = {}) {
           },
         ],
       }),
-      new FunctionsJson(),
+      new FunctionsJson(addresses.addinUrl),
       new LicenceNotices(),
     ],
     devServer: {

@@ -4,6 +4,7 @@
  */
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
+import { URL } from 'node:url';
 import { Resvg, initWasm } from '@resvg/resvg-wasm';
 
 const INK = '#0B3A5B';

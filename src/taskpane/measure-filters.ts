@@ -9,16 +9,11 @@ export type MeasureFilter = 'all' | 'attention' | 'moved' | Outcome;
 export const MEASURE_FILTERS: readonly MeasureFilter[] = ['all', 'attention', 'moved', ...OUTCOME_NAMES];
 
 export function passesFilter({ row }: Measure, filter: MeasureFilter): boolean {
-  switch (filter) {
-    case 'all':
-      return true;
-    case 'attention':
-      return row !== null && ['bad', 'review'].includes(STATUS_CLASS[row.status]);
-    case 'moved':
-      return row !== null && row.was !== null && STATUS_CLASS[row.was] !== STATUS_CLASS[row.status];
-    default:
-      return row !== null && outcomeOf(row.status) === filter;
-  }
+  if (filter === 'all') return true;
+  if (row === null) return false;
+  if (filter === 'attention') return ['bad', 'review'].includes(STATUS_CLASS[row.status]);
+  if (filter === 'moved') return row.was !== null && STATUS_CLASS[row.was] !== STATUS_CLASS[row.status];
+  return outcomeOf(row.status) === filter;
 }
 
 const RANK: Record<StatusClass, number> = { bad: 0, review: 1, caution: 2, good: 3, neutral: 4 };

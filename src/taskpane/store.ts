@@ -42,9 +42,9 @@ export const OPENING: PaneState = {
 
 /** The pane's memory: one object, replaced on every change, and whoever wants to know. */
 export interface Store {
-  get(): PaneState;
-  set(change: Partial<PaneState>): void;
-  subscribe(listener: () => void): () => void;
+  get: () => PaneState;
+  set: (change: Partial<PaneState>) => void;
+  subscribe: (listener: () => void) => () => void;
 }
 
 export function createStore(initial: Partial<PaneState> = {}): Store {

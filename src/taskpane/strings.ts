@@ -240,7 +240,8 @@ export const STRINGS = {
     overdue: 'Overdue',
     goTo: 'Go to its row',
     going: 'Going to the row',
-    remarks: (count: number) => `Worth a second look: ${plural(count, 'remark', 'remarks')} on your own words`,
+    remarks: (count: number) =>
+      `Worth a second look: ${plural(count, 'remark', 'remarks')} on your own words`,
     goToWords: (priority: string, voice: string, column: string) => `${priority}, ${voice}: ${column}`,
     duties: 'What the Order asks for',
     sentences: (count: number) => plural(count, 'generated sentence', 'generated sentences'),

@@ -1,12 +1,12 @@
 import { Button } from '@fluentui/react-components';
-import type { DescribedFunction } from '../described-functions';
+import type { ExplainedFunction } from '../explained-functions';
 import { usePane, usePaneState } from '../pane-context';
 import { STRINGS } from '../strings';
 
 const WORDS = STRINGS.functions;
 
 /** One function: what it does, what it takes, an example, and a button that puts the example into the cell. */
-export function FunctionHelp({ described }: { described: DescribedFunction }) {
+export function FunctionHelp({ described }: { described: ExplainedFunction }) {
   const { port, worker } = usePane();
   const working = usePaneState((state) => state.work !== null);
   const { name, description, parameters, example } = described;
@@ -29,7 +29,7 @@ export function FunctionHelp({ described }: { described: DescribedFunction }) {
       </dl>
       <p>
         {WORDS.example}: <span className="code">{example.formula}</span>
-        {example.gives !== null && ` ${WORDS.gives} ${example.gives}`}
+        {` ${WORDS.gives} ${example.gives}`}
       </p>
       <Button
         size="small"

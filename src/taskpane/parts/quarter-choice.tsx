@@ -9,7 +9,7 @@ const QUARTERS = 32;
 interface QuarterChoiceProps {
   label: string;
   value: ExcelDate;
-  onChange(periodEnd: ExcelDate): void;
+  onChange: (periodEnd: ExcelDate) => void;
   disabled?: boolean;
 }
 

@@ -12,7 +12,13 @@ const WORDS = STRINGS.action;
 const DECISIONS = WORDS.decisions;
 
 /** Turns a measure's signal into a row of PCP Actions: why, what was decided, who, by when. */
-export function RaiseAction({ measure: { definition, row }, onDone }: { measure: Measure; onDone(): void }) {
+export function RaiseAction({
+  measure: { definition, row },
+  onDone,
+}: {
+  measure: Measure;
+  onDone: () => void;
+}) {
   const { port, worker } = usePane();
   const working = usePaneState((state) => state.work !== null);
   const decisions = useId();

@@ -11,7 +11,9 @@ export function StatementRemarks({ remarks, table }: { remarks: readonly Remark[
   const { port, worker } = usePane();
   if (remarks.length === 0) return null;
   const go = ({ sheetRow, column }: Remark) =>
-    worker.quietly(WORDS.going, () => port.goTo(table.sheet, cellAt(table, sheetRow ?? table.headerRow, column)));
+    worker.quietly(WORDS.going, () =>
+      port.goTo(table.sheet, cellAt(table, sheetRow ?? table.headerRow, column)),
+    );
   return (
     <details className="group" open>
       <summary>

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { describedFunctions } from '../described-functions';
+import { explainedFunctions } from '../explained-functions';
 import { usePane, usePaneState } from '../pane-context';
 import { FunctionHelp } from '../parts/function-help';
 import { STRINGS } from '../strings';
@@ -12,7 +12,7 @@ export function FunctionsPlace() {
   const { port, worker } = usePane();
   const working = usePaneState((state) => state.work !== null);
   const [search, setSearch] = useState('');
-  const functions = useMemo(() => describedFunctions(), []);
+  const functions = useMemo(() => explainedFunctions(), []);
   const words = search.trim().toLowerCase().split(/\s+/);
   const found = functions.filter(({ name, description }) =>
     words.every((word) => `${name} ${description}`.toLowerCase().includes(word)),
@@ -46,7 +46,7 @@ export function FunctionsPlace() {
         {WORDS.judge}
       </Button>
       <p className="foot">
-        <a href="functions.html" target="_blank" rel="noreferrer">
+        <a href="help.html#functions" target="_blank" rel="noreferrer">
           {WORDS.reference}
         </a>
       </p>

@@ -72,7 +72,7 @@ interface StepProps {
   help: string;
   primary?: boolean;
   disabled: boolean;
-  onClick(): unknown;
+  onClick: () => unknown;
 }
 
 function Step({ id, label, help, primary, disabled, onClick }: StepProps) {

@@ -1,0 +1,18 @@
+import { ToldError } from './told-error';
+
+/** Writes a formula into the active cell, never over anything. Answers with the cell: "Sheet1!C3". */
+export async function insertFormula(context: Excel.RequestContext, formula: string): Promise<string> {
+  const cell = context.workbook.getActiveCell();
+  cell.load({ address: true, formulas: true });
+  await context.sync();
+  if (cell.formulas[0]?.[0] !== '') {
+    throw new ToldError(
+      `${cell.address} is not empty; nothing was written over it.`,
+      cell.address,
+      'Select an empty cell, then insert again.',
+    );
+  }
+  cell.formulas = [[formula]];
+  await context.sync();
+  return cell.address;
+}

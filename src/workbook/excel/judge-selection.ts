@@ -1,0 +1,83 @@
+import { CLASS_FILL, STATUS_CLASS, type Status, type StatusClass } from '../../judgement/verdict';
+import { columnLetters } from '../column-letters';
+import { ToldError } from './told-error';
+
+/**
+ * Judges figures that an analyst has in a sheet of their own: the selected column holds the figures, the column to its
+ * left the KPI ids; the column to its right gets a status formula for each and is coloured. Never over anything.
+ */
+export async function judgeSelection(
+  context: Excel.RequestContext,
+): Promise<{ count: number; address: string }> {
+  const selected = context.workbook.getSelectedRange();
+  const used = selected.worksheet.getUsedRangeOrNullObject(true);
+  selected.load({ address: true, columnCount: true, columnIndex: true });
+  used.load({ address: true });
+  await context.sync();
+  if (selected.columnCount !== 1 || selected.columnIndex === 0 || used.isNullObject) {
+    throw new ToldError(
+      'One column of figures has to be selected, with the KPI ids in the column to its left.',
+      selected.address,
+      'Select the figures only, then judge them again.',
+    );
+  }
+  const figures = selected.getIntersectionOrNullObject(used);
+  const ids = figures.getOffsetRange(0, -1);
+  const statuses = figures.getOffsetRange(0, 1);
+  figures.load({ values: true, rowIndex: true, columnIndex: true });
+  ids.load({ values: true });
+  statuses.load({ formulas: true, address: true });
+  await context.sync();
+  if (figures.isNullObject) {
+    throw new ToldError(
+      'There are no figures in the selected cells.',
+      selected.address,
+      'Select the figures.',
+    );
+  }
+  if (statuses.formulas.some(([formula]) => formula !== '')) {
+    throw new ToldError(
+      `${statuses.address} is not empty; nothing was written over it.`,
+      statuses.address,
+      'Insert an empty column to the right of the figures, then judge them again.',
+    );
+  }
+  const formulas = figures.values.map(([figure], index) => {
+    const id: unknown = ids.values[index]?.[0];
+    if (typeof id !== 'string' || id.trim() === '' || figure === '') return '';
+    if (index === 0 && isHeader(figure)) return 'Status';
+    const row = figures.rowIndex + index + 1;
+    return `=PCP.STATUS(${columnLetters(figures.columnIndex)}${row},${columnLetters(figures.columnIndex + 1)}${row})`;
+  });
+  const count = formulas.filter((formula) => formula.startsWith('=')).length;
+  if (count === 0) {
+    throw new ToldError(
+      'No selected figure has a KPI id to its left.',
+      selected.address,
+      'Type the ids (DA_OUTCOME …) in the column to the left of the figures; Measures finds them.',
+    );
+  }
+  statuses.formulas = formulas.map((formula) => [formula]);
+  colourStatuses(statuses, `${columnLetters(figures.columnIndex + 2)}${figures.rowIndex + 1}`);
+  await context.sync();
+  return { count, address: statuses.address };
+}
+
+/** Whether the first selected cell names the column: words that are no marker such as [x]. */
+function isHeader(figure: unknown): boolean {
+  return typeof figure === 'string' && !/^\[[a-z]+\]$/i.test(figure.trim());
+}
+
+/** The colours of the scorecard, by equality with the status words. */
+function colourStatuses(statuses: Excel.Range, firstCell: string): void {
+  for (const [name, { fill, text }] of Object.entries(CLASS_FILL) as [
+    StatusClass,
+    { fill: string; text: string },
+  ][]) {
+    const words = (Object.keys(STATUS_CLASS) as Status[]).filter((word) => STATUS_CLASS[word] === name);
+    const rule = statuses.conditionalFormats.add(Excel.ConditionalFormatType.custom).custom;
+    rule.rule.formula = `=OR(${words.map((word) => `${firstCell}="${word}"`).join(',')})`;
+    rule.format.fill.color = fill;
+    rule.format.font.color = text;
+  }
+}
