@@ -11,6 +11,7 @@ import { readClassMetadata } from './protocol/class-metadata';
 import type { ClassMetadata } from './protocol/class-metadata';
 import type { HostObject } from './protocol/host-object';
 import { ProtocolHost } from './protocol/protocol-host';
+import { AppRuntimePersistenceService, AppRuntimeService, DynamicRibbon } from './client/add-in-services';
 import { AddInState } from './client/add-in-state';
 
 /** The stand-in for Excel: a workbook, the host's end of the wire, custom functions, and the add-in's surroundings. */
@@ -19,8 +20,8 @@ export interface Host extends ProtocolHost {
   readonly functions: FunctionBridge;
   /** What the loader shim and the page share: visibility, actions, requirement sets, settings. */
   readonly addIn: AddInState;
-  /** Reads the classes of a client that has been loaded; dispatch goes by them. */
-  clientLoaded(excel: object): void;
+  /** Says where the client's `Excel` namespace is found once it has loaded; dispatch goes by its classes. */
+  connectClient(namespace: () => object | undefined): void;
   /** True when nothing is open: no request, no calculation, no custom function, no event on its way. */
   readonly settled: boolean;
   dispose(): void;
@@ -44,8 +45,24 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
   workbook.customFunctionNames = new Set(declared.map(({ name }) => `${namespace}.${name}`.toUpperCase()));
   workbook.onFullCalculation = () => functions.forgetAll();
 
-  const services: HostObject[] = [new CustomFunctionsService(functions), new AddinInternalService()];
+  const addIn = new AddInState(workbook.settings.store);
+  addIn.announceVisibility = (visibility) => workbook.events.fire('runtimeVisibility', [''], { visibility });
+  workbook.onCreateWorkbook = (base64) => addIn.createWorkbook(base64);
+  const services: HostObject[] = [
+    new CustomFunctionsService(functions),
+    new AddinInternalService(),
+    new AppRuntimeService(addIn),
+    new AppRuntimePersistenceService(addIn),
+    new DynamicRibbon(addIn),
+  ];
+  let clientNamespace: () => object | undefined = () => undefined;
+  let readFrom: object | undefined;
   let classes = new Map<string, ClassMetadata>();
+  const currentClasses = () => {
+    const excel = clientNamespace();
+    if (excel && excel !== readFrom) classes = readClassMetadata((readFrom = excel));
+    return classes;
+  };
   const protocol = new ProtocolHost({
     root: workbook,
     service(name) {
@@ -61,30 +78,24 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
       workbook.finishRequest();
       workbook.events.hold = false;
     },
-    classes: () => classes,
+    classes: currentClasses,
   });
   workbook.faults = protocol.faults;
   workbook.events.post = (entries) => protocol.post(entries);
   functions.post = (entries) => protocol.post(entries);
   const edits = new PersonEdits(workbook, functions);
 
-  return Object.defineProperties(
-    Object.assign(protocol, { workbook, functions, addIn: new AddInState(workbook.settings.store) }),
-    {
-      clientLoaded: { value: (excel: object) => (classes = readClassMetadata(excel)) },
-      settled: {
-        get: () =>
-          protocol.open === 0 &&
-          !engineWorkbook.calculation.busy &&
-          functions.idle &&
-          !workbook.events.pending,
-      },
-      dispose: {
-        value: () => {
-          edits.dispose();
-          workbook.dispose();
-        },
+  return Object.defineProperties(Object.assign(protocol, { workbook, functions, addIn }), {
+    connectClient: { value: (namespace: typeof clientNamespace) => (clientNamespace = namespace) },
+    settled: {
+      get: () =>
+        protocol.open === 0 && !engineWorkbook.calculation.busy && functions.idle && !workbook.events.pending,
+    },
+    dispose: {
+      value: () => {
+        edits.dispose();
+        workbook.dispose();
       },
     },
-  ) as unknown as Host;
+  }) as unknown as Host;
 }

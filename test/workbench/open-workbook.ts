@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { bundleHeadless } from '../../src/workbench/engine/bundle-headless';
+import { bundleHeadless } from '../../src/workbench/server/bundle-headless';
 import type * as Headless from '../../src/workbench/headless';
 import type { HeadlessOptions, HeadlessWorkbook } from '../../src/workbench/headless';
 

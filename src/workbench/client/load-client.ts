@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Host } from '../host';
+import { clientFolder } from './client-folder';
 import { installLoaderShim } from './loader-shim';
 
 /** What Microsoft's client puts on its window. */
@@ -20,12 +20,6 @@ type Loaded = Client & {
 };
 
 let program: ((scope: object) => void) | undefined;
-
-/** Where npm put Microsoft's library; it is read from there, never copied. */
-export function clientFolder(): string {
-  const require = createRequire(join(process.cwd(), 'package.json'));
-  return join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
-}
 
 const createStorage = () => {
   const items = new Map<string, string>();
@@ -92,13 +86,13 @@ export function loadClient(host: Host): Client {
   });
   program ??= new Function(
     'scope',
-    `with (scope) {\n${readFileSync(join(clientFolder(), 'excel-web-16.00.js'), 'utf8')}\n}`,
+    `with (scope) {\n${readFileSync(join(clientFolder(process.cwd()), 'excel-web-16.00.js'), 'utf8')}\n}`,
   ) as (scope: object) => void;
   program.call(window, scope);
   const client = window as unknown as Loaded;
   // What `Excel.run` cleans up after itself is otherwise not waited for.
   client.OfficeExtension.Utility._synchronousCleanup = true;
-  host.clientLoaded(client.Excel);
+  host.connectClient(() => client.Excel);
   return client;
 }
 

@@ -14,6 +14,7 @@ const MESSAGE_TYPES = {
   tableDataChanged: 101,
   tableAdded: 102,
   tableDeleted: 103,
+  runtimeVisibility: 65_539,
 } as const;
 
 export type EventName = keyof typeof MESSAGE_TYPES;

@@ -39,6 +39,8 @@ export class Workbook extends HostObject {
   /** When the add-in asks for a full calculation, custom functions are asked again. */
   onFullCalculation: () => void = () => undefined;
 
+  onCreateWorkbook: (base64: string | null) => void = () => undefined;
+
   private readonly tablesById = new Map<string, Table>();
   private readonly kept = new Map<string, HostObject>();
   private readonly eventRanges = new Map<string, Range>();
@@ -60,6 +62,11 @@ export class Workbook extends HostObject {
 
   get isDirty(): boolean {
     return true;
+  }
+
+  /** `Excel.createWorkbook`, as Excel on the web is asked. */
+  CreateAndOpenWorkbook(base64: string | null): void {
+    this.onCreateWorkbook(base64);
   }
 
   // ---- tables and names

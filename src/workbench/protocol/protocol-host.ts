@@ -8,6 +8,9 @@ import { ActionType, PathType } from './wire';
 /** Excel on the web refuses requests over 5 MB. */
 export const REQUEST_LIMIT_BYTES = 5 * 1024 * 1024;
 
+/** The request flag that `Excel.run({ delayForCellEdit: true }, …)` sets. */
+const DELAY_FOR_CELL_EDIT = 64;
+
 /** Counted since the host was made; tests assert on differences. */
 export interface Counters {
   /** Requests that reached the workbook: one per `context.sync()` with something to do. */
@@ -78,15 +81,26 @@ export class ProtocolHost {
     if (isCleanUp(body)) this.counters.cleanUps++;
     else this.counters.syncs++;
     this.counters.largestRequest = Math.max(this.counters.largestRequest, bytes);
-    const refused = this.refusal(bytes);
+    const waitsForEdit = ((message.flags ?? 0) & DELAY_FOR_CELL_EDIT) !== 0;
+    const refused = this.refusal(bytes, waitsForEdit);
     this.open++;
     this.queue = this.queue
+      .then(() => (waitsForEdit ? this.editFinished() : undefined))
       .then(() => (refused ? this.reply(message.id, 400, { error: refused }) : this.run(message.id, body)))
       .finally(() => this.open--);
   }
 
-  private refusal(bytes: number): { code: string; message: string } | undefined {
-    if (this.faults.cellEditing || this.isEditing()) {
+  private get editing(): boolean {
+    return this.faults.cellEditing === true || this.isEditing();
+  }
+
+  /** With `delayForCellEdit` a request waits until the person has finished the cell. */
+  private async editFinished(): Promise<void> {
+    while (this.editing) await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+
+  private refusal(bytes: number, waitsForEdit: boolean): { code: string; message: string } | undefined {
+    if (this.editing && !waitsForEdit) {
       return {
         code: 'InvalidOperationInCellEditMode',
         message: 'Excel is in cell-editing mode. Please exit the edit mode and try again.',

@@ -1,0 +1,71 @@
+import './workbench.css';
+import type { FunctionsMetadata } from '../custom-functions/function-metadata';
+import type { Host } from '../host';
+import { readManifest } from './manifest-commands';
+import { Pane } from './pane';
+import { drawRibbon } from './ribbon';
+import { StatusLine } from './status-line';
+
+declare global {
+  interface Window {
+    /** For the pane's frame (its loader shim finds the host here) and for tests. */
+    workbench?: Workbench;
+  }
+}
+
+/** What the page offers to the pane's frame and to tests. */
+export interface Workbench {
+  host: Host;
+  pane: Pane;
+  status: StatusLine;
+  /** Milliseconds from navigation until the grid and the pane's page were there. */
+  readyAfter: number | null;
+}
+
+async function text(address: string): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
+  return response.text();
+}
+
+async function open(): Promise<void> {
+  const [xml, metadata, { openGrid }] = await Promise.all([
+    text('/manifest.xml'),
+    text('/functions.json'),
+    import('./grid'),
+  ]);
+  const manifest = readManifest(xml);
+  document.querySelector('#opening')?.remove();
+  const host = openGrid('grid', JSON.parse(metadata) as FunctionsMetadata, manifest.namespace);
+  const pane = new Pane(host);
+  const status = new StatusLine(document.querySelector('#status')!, host);
+  const workbench: Workbench = { host, pane, status, readyAfter: null };
+  window.workbench = workbench;
+  drawRibbon(document.querySelector('#ribbon')!, manifest, host.addIn, (button) => {
+    const problem = pane.press(button);
+    if (problem) status.say(problem);
+  });
+  host.addIn.onCreatedWorkbook = (base64) => saveCreated(base64);
+  await pane.load();
+  workbench.readyAfter = performance.now();
+}
+
+/** Excel would open a new window with the workbook; here it is handed over as a file. */
+function saveCreated(base64: string | null): void {
+  if (base64 === null) return;
+  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(
+    new Blob([bytes], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }),
+  );
+  link.download = 'New workbook.xlsx';
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+open().catch((error: unknown) => {
+  const status = document.querySelector('#status')!;
+  status.classList.add('warning');
+  status.textContent = `The workbench could not open: ${error instanceof Error ? error.message : String(error)}`;
+  console.error(error);
+});
