@@ -74,7 +74,12 @@ function cellXml(prefix: string, row: number, column: number, { value, style }: 
   if (value === null || value === '') return `${open}/>`;
   if (typeof value === 'number') return `${open}><${prefix}v>${value}</${prefix}v>${close}`;
   if (typeof value === 'boolean') return `${open} t="b"><${prefix}v>${Number(value)}</${prefix}v>${close}`;
-  return `${open} t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">${escapeXml(value)}</${prefix}t></${prefix}is>${close}`;
+  return `${open} t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">${escapeXml(withEscapes(value))}</${prefix}t></${prefix}is>${close}`;
+}
+
+/** A text that happens to look like one of Excel's escapes is not taken for one: _x000D_ -> _x005F_x000D_. */
+function withEscapes(text: string): string {
+  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
 }
 
 function spliced(text: string, changes: readonly { start: number; end: number; text: string }[]): string {

@@ -1,0 +1,34 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeSafely } from '../../../src/workbook/file/write-safely';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'pcp-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const words = (name: string) => readFile(join(folder, name), 'utf8');
+
+describe('a file is written so that a failure loses nothing', () => {
+  it('the new one stands in the old one’s place, and nothing else is left behind', async () => {
+    await writeFile(join(folder, 'plan.xlsx'), 'old');
+    await writeSafely(join(folder, 'plan.xlsx'), bytes('new'));
+    expect(await words('plan.xlsx')).toBe('new');
+    expect(await readdir(folder)).toEqual(['plan.xlsx']);
+  });
+
+  it('the old one is kept as .bak where that is asked for', async () => {
+    await writeFile(join(folder, 'plan.xlsx'), 'old');
+    await writeSafely(join(folder, 'plan.xlsx'), bytes('new'), { backup: true });
+    expect(await words('plan.xlsx.bak')).toBe('old');
+    expect(await words('plan.xlsx')).toBe('new');
+  });
+
+  it('where it cannot be written, the error comes through and nothing is left', async () => {
+    await expect(writeSafely(join(folder, 'none', 'plan.xlsx'), bytes('new'))).rejects.toThrow(/ENOENT/);
+    expect(await readdir(folder)).toEqual([]);
+  });
+});
