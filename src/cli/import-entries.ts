@@ -1,0 +1,48 @@
+import { planImport } from '../entries/import/plan-import';
+import { readSource } from '../entries/import/read-source';
+import type { ImportPlan } from '../entries/import/import-plan';
+import { defaultPlan } from '../framework/default-plan';
+import { addEntriesToFile } from '../workbook/file/add-entries-to-file';
+import { readWorkbookFile, UnreadableFile } from '../workbook/file/read-file';
+import { writeSafely } from '../workbook/file/write-safely';
+import { type ExitCode, type Io, UsageError } from './command';
+import { options } from './options';
+import { bytesOf } from './workbook-on-disk';
+
+/** `pcp import FILE ENTRIES.csv`: adds entries; nothing is written unless all of it is understood, or `--accept`. */
+export async function importEntries(args: string[], io: Io): Promise<ExitCode> {
+  const { values, positionals } = options(args, { accept: { type: 'boolean' } });
+  const [file, csv, more] = positionals;
+  if (file === undefined || csv === undefined || more !== undefined) {
+    throw new UsageError('name a workbook and a CSV file: import plan.xlsx figures.csv');
+  }
+  const bytes = await bytesOf(file);
+  const { contents, unkept } = await readWorkbookFile(bytes).catch((error: unknown) => {
+    if (error instanceof UnreadableFile) throw new UsageError(`cannot read ${file}: ${error.message}`);
+    throw error;
+  });
+  if (unkept.length > 0) {
+    throw new UsageError(
+      `${file} holds ${unkept.join(', ')}, which could be lost. Import in Excel with the add-in, or save a copy without them.`,
+    );
+  }
+  const plan = await planImport(readSource(await bytesOf(csv)), contents, defaultPlan);
+  report(plan, io);
+  if (plan.refused.length > 0 && !values.accept) {
+    io.warn('Nothing was written. Mend the refused lines, or add --accept to take the rest.');
+    return 1;
+  }
+  if (plan.added.length + plan.changed.length > 0) {
+    await writeSafely(file, await addEntriesToFile(bytes, plan), { backup: true });
+    io.print(`Wrote ${file}; the old one is ${file}.bak.`);
+  }
+  return plan.refused.length > 0 ? 1 : 0;
+}
+
+function report(plan: ImportPlan, io: Io): void {
+  io.print(
+    `new ${plan.added.length}, changed ${plan.changed.length}, the same ${plan.same}, refused ${plan.refused.length}`,
+  );
+  plan.refused.forEach((r) => io.print(`line ${r.line}: ${r.reason} (${r.text})`));
+  plan.leftOut.forEach((l) => io.print(`left out: ${l.category}, ${l.lines} lines (no KPI of the plan)`));
+}

@@ -1,0 +1,24 @@
+import { parseArgs } from 'node:util';
+import { UsageError } from './command';
+
+type Spec = Record<string, { type: 'string' | 'boolean' }>;
+type Values<S extends Spec> = {
+  [K in keyof S]?: S[K]['type'] extends 'boolean' ? boolean : string;
+};
+
+/**
+ * Splits a command's arguments into options and positionals.
+ * `options(['plan.xlsx', '--force'], { force: { type: 'boolean' } })` → `{ values: { force: true }, positionals: ['plan.xlsx'] }`
+ * Throws UsageError for an option that the command does not know.
+ */
+export function options<S extends Spec>(
+  args: string[],
+  spec: S,
+): { values: Values<S>; positionals: string[] } {
+  try {
+    const parsed = parseArgs({ args, options: spec, allowPositionals: true, strict: true });
+    return { values: parsed.values, positionals: parsed.positionals };
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}

@@ -1,0 +1,47 @@
+import { defaultPlan } from '../framework/default-plan';
+import { publicationCopy } from '../workbook/file/publication-copy';
+import { checkPublication, type ChecklistResult } from '../workbook/file/publishing-checklist';
+import { writeSafely } from '../workbook/file/write-safely';
+import { type ExitCode, type Io, UsageError } from './command';
+import { options } from './options';
+import { bytesOf, contentsOf, exists } from './workbook-on-disk';
+
+/** `pcp publish FILE OUT`: the publication copy, judged against the checklist; `--check FILE` judges any workbook. */
+export async function publish(args: string[], io: Io): Promise<ExitCode> {
+  const { values, positionals } = options(args, { force: { type: 'boolean' }, check: { type: 'boolean' } });
+  const [file, out, more] = positionals;
+  if (values.check) {
+    if (file === undefined || out !== undefined)
+      throw new UsageError('name one workbook: publish --check plan.xlsx');
+    return report(await checkPublication(await bytesOf(file)), io);
+  }
+  if (file === undefined || out === undefined || more !== undefined) {
+    throw new UsageError('name a workbook and the file to write: publish plan.xlsx public.xlsx');
+  }
+  if (file === out) throw new UsageError('the publication copy must be another file than the workbook.');
+  if (!values.force && (await exists(out))) {
+    throw new UsageError(`${out} is there already. Name another file, or add --force to write over it.`);
+  }
+  const copy = await publicationCopy(await contentsOf(file), defaultPlan, { force: values.force ?? false });
+  if ('reasons' in copy) {
+    copy.reasons.forEach((reason) => io.warn(reason));
+    return 1;
+  }
+  const judged = await checkPublication(copy.bytes);
+  await writeSafely(out, copy.bytes);
+  copy.notes.forEach((note) => io.print(note));
+  io.print(`Wrote ${out}.`);
+  return report(judged, io);
+}
+
+function report(results: ChecklistResult[], io: Io): 0 | 1 {
+  for (const r of results.filter((x) => x.result !== 'pass')) {
+    const where = r.where.length > 0 ? ` (${r.where.slice(0, 5).join(', ')})` : '';
+    io.print(`${r.result.toUpperCase()}  ${r.item}${where}: ${r.advice}`);
+  }
+  const passed = results.filter((r) => r.result === 'pass').length;
+  io.print(
+    `${passed} of ${results.length} items pass; ${results.filter((r) => r.result === 'look').length} need a person's eye.`,
+  );
+  return results.some((r) => r.result === 'fail' && r.essential) ? 1 : 0;
+}

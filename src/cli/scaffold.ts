@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises';
+import { defaultPlan } from '../framework/default-plan';
+import type { ExcelDate } from '../framework/definition';
+import { defaultPlanNotes } from '../framework/default-plan-notes';
+import type { Plan, PlanNotes } from '../framework/plan';
+import { describePlanProblem, planFromJson } from '../framework/plan-from-json';
+import { excelDateFromIso, isMonthEnd, lastCompleteQuarterEnd } from '../judgement/period';
+import { scaffoldFile } from '../workbook/file/scaffold-file';
+import { writeSafely } from '../workbook/file/write-safely';
+import { type ExitCode, type Io, UsageError } from './command';
+import { figuresNamed } from './figures-named';
+import { options } from './options';
+import { exists } from './workbook-on-disk';
+
+const OPTIONS = {
+  period: { type: 'string' },
+  area: { type: 'string' },
+  figures: { type: 'string' },
+  framework: { type: 'string' },
+  force: { type: 'boolean' },
+} as const;
+
+/** `pcp scaffold FILE`: writes the workbook; refuses to write over a file without `--force`. */
+export async function scaffold(args: string[], io: Io): Promise<ExitCode> {
+  const { values, positionals } = options(args, OPTIONS);
+  const [file, more] = positionals;
+  if (file === undefined || more !== undefined)
+    throw new UsageError('name one file to write: scaffold plan.xlsx');
+  const periodEnd = periodNamed(values.period, io.today);
+  const { plan, notes } = await planNamed(values.framework);
+  const figures = await figuresNamed(values.figures ?? 'none', plan);
+  if (!values.force && (await exists(file))) {
+    throw new UsageError(`${file} is there already. Name another file, or add --force to write over it.`);
+  }
+  const area = values.area ?? plan.area;
+  await writeSafely(file, await scaffoldFile({ plan, notes, periodEnd, area, figures }), {
+    backup: values.force ?? false,
+  });
+  io.print(`Wrote ${file}: ${plan.kpis.length} KPIs for ${area}, ${figures.length} figures.`);
+  return 0;
+}
+
+function periodNamed(text: string | undefined, today: ExcelDate): ExcelDate {
+  if (text === undefined) return lastCompleteQuarterEnd(today);
+  const date = excelDateFromIso(text);
+  if (date === null)
+    throw new UsageError(`--period ${text} is not a date. Write the quarter's last day: 2021-09-30.`);
+  if (!isMonthEnd(date))
+    throw new UsageError(`--period ${text} is not the last day of a month. Write, for example, 2021-09-30.`);
+  return date;
+}
+
+async function planNamed(file: string | undefined): Promise<{ plan: Plan; notes: PlanNotes }> {
+  if (file === undefined) return { plan: defaultPlan, notes: defaultPlanNotes };
+  const text = await readFile(file, 'utf8').catch(() => {
+    throw new UsageError(`cannot read the plan ${file}.`);
+  });
+  const read = planFromJson(text, file);
+  if ('plan' in read) return read;
+  throw new UsageError(
+    `the plan is not right, and nothing was written:\n${read.problems.map(describePlanProblem).join('\n')}`,
+  );
+}

@@ -1,0 +1,46 @@
+import { defaultPlan } from '../framework/default-plan';
+import { writeSafely } from '../workbook/file/write-safely';
+import { pngInNode } from '../statement/png-in-node';
+import { publicationBlockers } from '../statement/publication-blockers';
+import { writeStatement, STATEMENT_FORMATS, STATEMENT_VOICES } from '../statement/write-statement';
+import { type ExitCode, type Io, UsageError } from './command';
+import { options } from './options';
+import { contentsOf } from './workbook-on-disk';
+
+const OPTIONS = { voice: { type: 'string' }, format: { type: 'string' }, out: { type: 'string' } } as const;
+
+/** `pcp statement FILE`: the statement that the Order asks for, printed or written to `--out`. */
+export async function statement(args: string[], io: Io): Promise<ExitCode> {
+  const { values, positionals } = options(args, OPTIONS);
+  const [file, more] = positionals;
+  if (file === undefined || more !== undefined)
+    throw new UsageError('name one workbook: statement plan.xlsx');
+  const voice = oneOf(values.voice ?? 'both', STATEMENT_VOICES, '--voice');
+  const format = oneOf(values.format ?? 'md', STATEMENT_FORMATS, '--format');
+  if (format === 'docx' && values.out === undefined) {
+    throw new UsageError('a Word document goes to a file: add --out statement.docx');
+  }
+  const contents = await contentsOf(file);
+  publicationBlockers(contents, defaultPlan, voice).forEach((reason) =>
+    io.warn(`Not for publication: ${reason}`),
+  );
+  const written = await writeStatement(contents, defaultPlan, {
+    voice,
+    format,
+    today: io.today,
+    rasterise: pngInNode,
+  });
+  if (values.out === undefined)
+    io.print(typeof written === 'string' ? written : new TextDecoder().decode(written));
+  else {
+    await writeSafely(values.out, typeof written === 'string' ? new TextEncoder().encode(written) : written);
+    io.print(`Wrote ${values.out}.`);
+  }
+  return 0;
+}
+
+function oneOf<T extends string>(value: string, allowed: readonly T[], option: string): T {
+  const found = allowed.find((a) => a === value);
+  if (found === undefined) throw new UsageError(`${option} ${value}: choose one of ${allowed.join(', ')}.`);
+  return found;
+}

@@ -1,0 +1,138 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PAPER_DAY, runPcp } from './run-pcp';
+
+let folder: string;
+beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'pcp-'))));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const at = (name: string) => join(folder, name);
+
+describe('pcp on a workbook file', () => {
+  jest.setTimeout(120_000);
+
+  test('scaffold writes the workbook, and refuses to write over it without --force', async () => {
+    const args = ['scaffold', at('plan.xlsx'), '--period', '2021-09-30', '--figures', 'paper'];
+    expect(await runPcp(args)).toMatchObject({ code: 0, err: '' });
+    const before = readFileSync(at('plan.xlsx'));
+    const again = await runPcp(args);
+    expect(again.code).toBe(2);
+    expect(again.err).toContain('--force');
+    expect(readFileSync(at('plan.xlsx')).equals(before)).toBe(true);
+    expect((await runPcp([...args, '--force'])).code).toBe(0);
+  });
+
+  test.each([
+    [['--period', '30/09/2021'], 'not a date'],
+    [['--period', '2021-09-29'], 'last day of a month'],
+    [['--figures', 'all'], 'none, paper, example'],
+    [['--framework', 'nowhere.json'], 'cannot read the plan'],
+    [['--colour'], 'colour'],
+  ])('scaffold with %j says what is wrong and writes nothing', async (wrong, words) => {
+    const { code, err } = await runPcp(['scaffold', at('never.xlsx'), ...wrong]);
+    expect(code).toBe(2);
+    expect(err).toContain(words);
+    expect(() => readFileSync(at('never.xlsx'))).toThrow();
+  });
+
+  test('a broken plan is told field by field, and nothing is written', async () => {
+    writeFileSync(at('broken.json'), JSON.stringify({ title: 'A plan' }));
+    const { code, err } = await runPcp(['scaffold', at('never.xlsx'), '--framework', at('broken.json')]);
+    expect(code).toBe(2);
+    expect(err).toContain('broken.json');
+    expect(() => readFileSync(at('never.xlsx'))).toThrow();
+  });
+
+  test("check finds no error in the paper's figures, only what the plan has not settled", async () => {
+    const { code, out } = await runPcp(['check', at('plan.xlsx'), '--json']);
+    const problems = JSON.parse(out) as Record<string, string>[];
+    expect(problems.filter((p) => p.severity === 'error')).toEqual([]);
+    expect(code).toBe(0);
+    expect(new Set(problems.map((p) => p.code))).toContain('baseline-missing');
+    for (const p of problems) {
+      expect(Object.keys(p)).toEqual(['code', 'severity', 'sheet', 'cell', 'column', 'message', 'fix']);
+    }
+  });
+
+  test('check finds no error in the published series', async () => {
+    await runPcp(['scaffold', at('example.xlsx'), '--period', '2019-06-30', '--figures', 'example']);
+    const { code, out } = await runPcp(['check', at('example.xlsx'), '--json'], {
+      today: PAPER_DAY + 365, // the workforce series ends in March 2022
+    });
+    expect((JSON.parse(out) as { severity: string }[]).filter((p) => p.severity === 'error')).toEqual([]);
+    expect(code).toBe(0);
+  });
+
+  test('the statement says what the paper says of burglary and homicide', async () => {
+    const { code, out, err } = await runPcp(['statement', at('plan.xlsx'), '--voice', 'force']);
+    expect(code).toBe(0);
+    expect(out).toContain('fell 37% from 28,675 in the year ending June 2019 to 18,161');
+    expect(out).toContain('fell from 55 in the year ending June 2019 to 43');
+    expect(out).toContain('could be chance');
+    expect(err).toContain('Not for publication');
+  });
+
+  test('the statement goes to a Word file only', async () => {
+    expect((await runPcp(['statement', at('plan.xlsx'), '--format', 'docx'])).code).toBe(2);
+    const written = await runPcp([
+      'statement',
+      at('plan.xlsx'),
+      '--format',
+      'docx',
+      '--out',
+      at('statement.docx'),
+    ]);
+    expect(written.code).toBe(0);
+    expect(readFileSync(at('statement.docx')).subarray(0, 2).toString()).toBe('PK');
+  });
+
+  test('import adds what is new once, and keeps the old file', async () => {
+    const csv =
+      'KPI,Period end,Covers,Area,Value,Source\nKNIFE_CRIME,30/06/2021,Quarter,West Midlands,"1,003",Force data\n';
+    writeFileSync(at('new.csv'), csv);
+    const before = readFileSync(at('plan.xlsx'));
+    const first = await runPcp(['import', at('plan.xlsx'), at('new.csv')]);
+    expect([first.code, first.out.split('\n')[0]]).toEqual([0, 'new 1, changed 0, the same 0, refused 0']);
+    expect(readFileSync(at('plan.xlsx.bak')).equals(before)).toBe(true);
+    const second = await runPcp(['import', at('plan.xlsx'), at('new.csv')]);
+    expect(second.out).toContain('new 0, changed 0, the same 1, refused 0');
+  });
+
+  test('import writes nothing while a line is refused, unless --accept', async () => {
+    writeFileSync(
+      at('mixed.csv'),
+      'KPI,Period end,Covers,Area,Value,Source\nKNIFE_CRIMES,30/09/2021,Quarter,West Midlands,900,Force data\nKNIFE_CRIME,30/09/2021,Quarter,West Midlands,950,Force data\n',
+    );
+    const before = readFileSync(at('plan.xlsx'));
+    const refused = await runPcp(['import', at('plan.xlsx'), at('mixed.csv')]);
+    expect(refused.code).toBe(1);
+    expect(refused.out).toContain('KNIFE_CRIME');
+    expect(readFileSync(at('plan.xlsx')).equals(before)).toBe(true);
+    await runPcp(['import', at('plan.xlsx'), at('mixed.csv'), '--accept']);
+    expect((await runPcp(['import', at('plan.xlsx'), at('mixed.csv')])).out).toContain('the same 1');
+  });
+
+  test('a Draft is not published without --force', async () => {
+    const draft = await runPcp(['publish', at('plan.xlsx'), at('public.xlsx')]);
+    expect(draft.code).toBe(1);
+    expect(draft.err).toMatch(/Draft/);
+    const forced = await runPcp(['publish', at('plan.xlsx'), at('public.xlsx'), '--force']);
+    expect(forced.out).toContain('items pass');
+    expect(forced.code).toBe(0);
+  });
+
+  test.each(['check', 'statement'])(
+    '%s of a file that is no workbook is one clear line, exit code 2',
+    async (command) => {
+      writeFileSync(at('notes.xlsx'), 'not a workbook at all');
+      const { code, out, err } = await runPcp([command, at('notes.xlsx')]);
+      expect([code, out]).toEqual([2, '']);
+      expect(err.split('\n')).toHaveLength(1);
+      expect((await runPcp([command, at('missing.xlsx')])).err).toContain('no such file');
+    },
+  );
+
+  test('an unknown command names the commands there are', async () => {
+    expect(await runPcp(['chekc'])).toMatchObject({ code: 2, err: expect.stringContaining('check') });
+  });
+});
