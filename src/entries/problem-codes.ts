@@ -193,6 +193,11 @@ export const PROBLEM_CODES = {
     reason: 'Nothing that is counted or timed is below nought.',
     fix: 'Correct the sign.',
   },
+  'ratio-nought': {
+    severity: 'error',
+    reason: 'A ratio of nought has no distance from parity.',
+    fix: 'Enter the counts of both groups as breakdowns, and mark the ratio [z].',
+  },
   'count-fractional': {
     severity: 'error',
     reason: 'Events are counted in whole numbers.',

@@ -1,4 +1,5 @@
-import type { MeasuredDefinition } from '../framework/definition';
+import type { MeasuredDefinition, Statistic } from '../framework/definition';
+import { refusal } from '../judgement/figure-refused';
 import type { Finding } from './problem-at';
 
 /** A figure as it is typed: the value with the two parts of a proportion or rate. */
@@ -14,11 +15,10 @@ export interface FigureFinding extends Finding {
   column: FigureColumn;
 }
 
-/** Everything that is wrong with one figure by itself, for the checks and for the function CHECK. */
+/** Everything that is wrong with one figure by itself; what cannot be judged is worded as `judge` words it. */
 export function valueFindings(figure: TypedFigure, definition: MeasuredDefinition): FigureFinding[] {
   const findings: FigureFinding[] = [];
-  if (isShare(definition)) findShare(figure, findings);
-  else findQuantity(figure, definition, findings);
+  findValue(figure.value, definition, findings);
   findParts(figure, definition, findings);
   return findings;
 }
@@ -27,48 +27,29 @@ export function isShare({ unit }: MeasuredDefinition): boolean {
   return unit === 'percent';
 }
 
-function findShare({ value }: TypedFigure, findings: FigureFinding[]): void {
-  if (value === null || (value >= 0 && value <= 1)) return;
-  if (value < 0) {
-    findings.push({ column: 'Value', code: 'value-negative', message: `${value} is below nought.` });
-  } else if (value <= 100) {
-    const fraction = Number((value / 100).toPrecision(15));
-    const message = `${plain(value * 100)}% is more than 100%. For ${plain(value)}% type ${plain(value)}% or ${plain(fraction)}.`;
-    findings.push({ column: 'Value', code: 'percent-hundredfold', message, replacement: fraction });
-  } else {
-    findings.push({
-      column: 'Value',
-      code: 'above-100-percent',
-      message: `${plain(value * 100)}% is more than 100%.`,
-    });
-  }
-}
-
-function findQuantity(
-  { value }: TypedFigure,
-  definition: MeasuredDefinition,
-  findings: FigureFinding[],
-): void {
+function findValue(value: number | null, definition: MeasuredDefinition, findings: FigureFinding[]): void {
   if (value === null) return;
-  const { statistic } = definition;
-  // A net gain since a start may be a loss; a score may have any sign.
-  if (value < 0 && statistic !== 'running total' && statistic !== 'score') {
-    findings.push({ column: 'Value', code: 'value-negative', message: `${plain(value)} is below nought.` });
-  }
-  if (Number.isInteger(value)) return;
-  if (statistic === 'events' && definition.unit === 'count') {
-    findings.push({
-      column: 'Value',
-      code: 'count-fractional',
-      message: `${plain(value)} is not a whole number.`,
-    });
-  } else if (statistic === 'stock' || statistic === 'running total') {
+  const message = refusal(definition, value);
+  if (message !== null) {
+    findings.push({ column: 'Value', message, ...refusedAs(value, definition) });
+  } else if (COUNTED_AT_A_DATE.has(definition.statistic) && !Number.isInteger(value)) {
     findings.push({
       column: 'Value',
       code: 'stock-fractional',
       message: `${plain(value)} is not a whole number.`,
     });
   }
+}
+
+const COUNTED_AT_A_DATE: ReadonlySet<Statistic> = new Set(['stock', 'running total']);
+
+/** The code of a value that is refused, with what was probably meant. */
+function refusedAs(value: number, definition: MeasuredDefinition): Pick<Finding, 'code' | 'replacement'> {
+  if (value < 0) return { code: 'value-negative' };
+  if (value === 0) return { code: 'ratio-nought' };
+  if (!isShare(definition)) return { code: 'count-fractional' };
+  if (value > 100) return { code: 'above-100-percent' };
+  return { code: 'percent-hundredfold', replacement: Number((value / 100).toPrecision(15)) };
 }
 
 function findParts(figure: TypedFigure, definition: MeasuredDefinition, findings: FigureFinding[]): void {

@@ -98,6 +98,7 @@ const ROWS: [ProblemCode, string, Change][] = [
   ['percent-hundredfold', 'F5', { kpi: 'DA_OUTCOME', value: 6.5 }],
   ['above-100-percent', 'F5', { kpi: 'DA_OUTCOME', value: 650 }],
   ['value-negative', 'F5', { value: -4 }],
+  ['ratio-nought', 'F5', { kpi: 'SS_DISPARITY', covers: 'Year', value: 0 }],
   ['count-fractional', 'F5', { value: 4.5 }],
   ['stock-fractional', 'F5', { kpi: 'OFFICERS_TOTAL', covers: 'Snapshot', value: 7321.4 }],
   ['numerator-above-denominator', 'G5', { kpi: 'DA_OUTCOME', value: 0.06, num: 60, den: 6 }],
