@@ -1,150 +1,125 @@
-import { numberOfDefinition, textOfDefinition } from './definition';
-import { MONTH, QUARTER, rows, SNAPSHOT, sum, withNumber, type Which } from './figures';
+import { figureAtEnd } from './figure-at';
+import { IS_NUMBER, overFigures, ownRows, rowsAt, rowsWithin } from './figures';
+import { letFormula, type Named } from './let-formula';
 import type { Reading } from './reading';
-import { onlyFigure, breaks, twelveMonthEnd, twelveMonthTotal, yearBefore } from './twelve-months';
 
-/** The day reported on. Nothing after it counts. */
+/** Nothing after the day reported on counts. */
 const REPORTED = 'PcpPeriodEnd';
 const PERIOD = '[@[Period end]]';
 
-/** What a figure that is not a 12-month total covers: the KPI's frequency, or the day it was counted on. */
-function coversOf({ basis, frequency }: Reading): string {
-  return `IF(${basis}="latest",${frequency},${SNAPSHOT})`;
-}
-
-/** Months of one period of the KPI's frequency. */
-function monthsOf({ frequency }: Reading): string {
-  return `IF(${frequency}="Month",1,IF(${frequency}="Quarter",3,12))`;
-}
-
-/** A date, or empty text instead of the 0 that MAXIFS gives where no row was found. */
-function dateOrEmpty(formula: string): string {
-  return `IFERROR(VALUE(TEXT(${formula},"0;;")),"")`;
+/** The formula where the row has a KPI, empty where it has none or where its terms are not known. */
+function forKpi(names: readonly Named[], result: string): string {
+  return `=IF([@KPI]="","",IFERROR(${overFigures(names, result)},""))`;
 }
 
 /**
- * What stands instead of a number in the only row found: "[x]", "[c]" or "[z]" as Value or among the markers, or a
- * milestone's word; empty where it is none of them. The words are those of PcpListValueWords, found by position.
+ * Period end: the day up to which the latest figure runs. It is that of the last row that says anything of a whole
+ * period, be it a figure or why there is none. 12 months also end with the last month that has eleven others before
+ * it, or the last quarter that has three, where that is later.
  */
-function word(which: Which): string {
-  const position = '(ROW(PcpListValueWords)-ROW(INDEX(PcpListValueWords,1))+1)';
-  const found = (conditions: string) => `SUMPRODUCT(COUNTIFS(${rows(which)},${conditions})*${position})`;
-  const asValue = found('PcpData[Value],PcpListValueWords');
-  const asMarker = found('PcpData[Marker],"*["&MID(PcpListValueWords,2,1)&"]*"');
-  return `IFERROR(INDEX(PcpListValueWords,1/(1/MAX(${asValue},${asMarker}))),"")`;
+export function periodEndFormula({ id, terms }: Reading): string {
+  const upTo = `${ownRows()},ends,"<="&${REPORTED}`;
+  const last = (conditions: string) => `MAXIFS(ends,${upTo},${conditions})`;
+  const lastOf = (covers: string) => `MAX(0,${last(`spans,${covers},values,${IS_NUMBER}`)})`;
+  const count = (covers: string, end: string) =>
+    `COUNTIFS(${rowsWithin(covers, `EOMONTH(MAX(${end},400),-12)`, end)},values,${IS_NUMBER})`;
+  const said = ['values', 'tops', 'marks'].map((column) => last(`spans,whole,${column},"<>"`));
+  const addedUp = letFormula(
+    [
+      ['month', lastOf('"Month"')],
+      ['months', count('"Month"', 'month')],
+      ['quarter', lastOf('"Quarter"')],
+      ['quarters', count('"Quarter"', 'quarter')],
+    ],
+    'MAX((months=12)*month,(quarters=4)*quarter)',
+  );
+  const known = letFormula(
+    [
+      ...terms,
+      ['sums', '(basis="12 months")*ISNUMBER(SEARCH(statistic,"events rate duration"))'],
+      ['end', `MAX(0,${said.join(',')},IF(sums,${addedUp},0))`],
+    ],
+    'IF(end=0,"",end)',
+  );
+  return forKpi([id], `IF(COUNTIFS(${upTo})=0,"",${known})`);
 }
 
-/**
- * Period end: the day up to which the latest figure runs. A snapshot's or a period's is that of the last row with a
- * figure or with a marker that says why there is none; 12 months end where they can be added up.
- */
-export function periodEndFormula(reading: Reading): string {
-  const { basis } = reading;
-  const which: Which = { covers: coversOf(reading), until: REPORTED };
-  const last = (conditions: string) => `MAXIFS(PcpData[Period end],${conditions})`;
-  const candidates = [
-    last(withNumber('Value', which)),
-    last(withNumber('Numerator', which)),
-    last(`${rows(which)},PcpData[Value],"[?]"`),
-    `SUMPRODUCT(MAX(${last(`${rows(which)},PcpData[Marker],"*"&PcpListMissing&"*"`)}))`,
-  ];
-  return (
-    `=IF(PcpPeriodEnd="","",IF(${basis}="12 months",${dateOrEmpty(twelveMonthEnd(reading, REPORTED))},` +
-    `IF(${basis}="",${dateOrEmpty(last(`${rows({ until: REPORTED })},PcpData[Value],"?*"`))},` +
-    `${dateOrEmpty(`MAX(${candidates.join(',')})`)})))`
-  );
+/** Latest: the figure at the period end; else what stands there instead ("[x]", "In progress"); else empty. */
+export function latestFormula({ id, terms }: Reading): string {
+  const row = '(kpis=id)*(areas=PcpArea)*(groups="")*(ends=end)*((whole="*")+(spans=whole)>0)';
+  const word = `IFERROR(LOOKUP(2,1/(${row}),IF(values="",marks,values))&"","")`;
+  const known = letFormula([...terms, ['end', PERIOD], ...figureAtEnd()], `IF(figure="",${word},figure)`);
+  return forKpi([id], `IF(${PERIOD}="","",${known})`);
 }
 
-/** A proportion is numerators over denominators where both are there; else the one figure as typed. */
-function figureOf({ statistic }: Reading, which: Which, otherwise = '""'): string {
-  const denominators = `SUMIFS(PcpData[Denominator],${rows(which)},PcpData[Numerator],"<1E+300")`;
-  return (
-    `IFERROR(IF(ISNUMBER(SEARCH(${statistic},"proportion survey")),` +
-    `${sum('Numerator', which)}/${denominators},NA()),${onlyFigure(which, otherwise)})`
-  );
-}
-
-/** Latest: the figure at the period end; "[x]", "[c]" or "[z]" where that is what stands there; else empty. */
-export function latestFormula(reading: Reading): string {
-  const { basis } = reading;
-  const which: Which = { covers: coversOf(reading), at: PERIOD };
-  return (
-    `=IF(${PERIOD}="",IF(${basis}="12 months",${word({ until: REPORTED })},""),` +
-    `IF(${basis}="12 months",${twelveMonthTotal(reading, PERIOD)},` +
-    `IF(${basis}="",${word({ at: PERIOD })},IF(COUNTIFS(${rows(which)})=1,${figureOf(reading, which, word(which))},""))))`
-  );
-}
+/** Months of one period of a frequency. */
+const MONTHS_OF_WHOLE = 'IF(whole="Month",1,IF(whole="Quarter",3,12))';
 
 /** Size: the months that counted events cover, or the denominator of a proportion, a rate or a survey. */
-export function sizeFormula(reading: Reading): string {
-  const { basis, statistic, frequency } = reading;
-  const denominator = `MAXIFS(PcpData[Denominator],${rows({ covers: `IF(${basis}="latest",${frequency},"*")`, at: PERIOD })})`;
+export function sizeFormula({ id, terms }: Reading): string {
   return (
-    `=IF(NOT(ISNUMBER([@Latest])),"",IF(${statistic}="events",` +
-    `IF(${basis}="12 months",12,IF(${basis}="latest",${monthsOf(reading)},"")),IF(${denominator}>0,${denominator},"")))`
+    `=IF(NOT(ISNUMBER([@Latest])),"",IFERROR(` +
+    overFigures(
+      [
+        id,
+        ...terms,
+        ['covers', 'IF(basis="latest",whole,"*")'],
+        ['of', `MAX(0,MAXIFS(bottoms,${rowsAt('covers', PERIOD)}))`],
+      ],
+      `IF(statistic="events",IF(basis="snapshot","",${MONTHS_OF_WHOLE}),IF(of>0,of,""))`,
+    ) +
+    ',""))'
   );
 }
 
 /** Previous: the 12 months before, the snapshot before, or the period just before. */
-export function previousFormula(reading: Reading): string {
-  const { basis, frequency } = reading;
-  const lastSnapshot = `MAXIFS(PcpData[Period end],${withNumber('Value', { covers: SNAPSHOT, until: `(${PERIOD}-1)` })})`;
-  const before = `EOMONTH(${PERIOD},-${monthsOf(reading)})`;
+export function previousFormula({ id, terms }: Reading): string {
+  const before = `MAX(400,MAXIFS(ends,${ownRows()},spans,"Snapshot",ends,"<"&${PERIOD},values,${IS_NUMBER}))`;
   return (
-    `=IF(NOT(ISNUMBER([@Latest])),"",IFERROR(IF(${basis}="12 months",${twelveMonthTotal(reading, yearBefore(PERIOD))},` +
-    `IF(${basis}="snapshot",${onlyFigure({ covers: SNAPSHOT, at: lastSnapshot })},` +
-    `${figureOf(reading, { covers: frequency, at: before })})),""))`
-  );
-}
-
-/** The KPI's figure at the end of its baseline period, from the figures themselves; empty where there is none. */
-function baselineFromFigures(reading: Reading): string {
-  const { basis, baselineEnd } = reading;
-  return (
-    `IFERROR(IF(${basis}="12 months",${twelveMonthTotal(reading, baselineEnd)},` +
-    `IF(${basis}="","",${figureOf(reading, { covers: coversOf(reading), at: baselineEnd })})),"")`
-  );
-}
-
-/**
- * How many rows begin a new series (marker [b]) after the first period of the baseline, up to the latest figure: any
- * row after the baseline, and a month or quarter inside a baseline year unless it is that year's first.
- */
-function breaksSinceBaseline(reading: Reading): string {
-  const { basis, baselineEnd } = reading;
-  const inside = (covers: string, months: number) =>
-    breaks({ covers, after: `EOMONTH(${baselineEnd},${months - 12})`, until: baselineEnd });
-  return (
-    `IFERROR(${breaks({ after: baselineEnd, until: PERIOD })}+` +
-    `IF(${basis}="12 months",${inside(MONTH, 1)}+${inside(QUARTER, 3)},0),0)`
+    `=IF(NOT(ISNUMBER([@Latest])),"",IFERROR(` +
+    overFigures(
+      [
+        id,
+        ...terms,
+        ['end', `IF(basis="snapshot",${before},EOMONTH(${PERIOD},-${MONTHS_OF_WHOLE}))`],
+        ...figureAtEnd(),
+      ],
+      'figure',
+    ) +
+    ',""))'
   );
 }
 
 /**
  * Baseline: as entered, else from the figures at the end of the baseline period. "[b]" where the series breaks
- * between the two, since what stands before a break is not compared with what stands after.
+ * between the two (in a row after the baseline, or inside the baseline year after its first month or quarter): what
+ * stands before a break is not compared with what stands after.
  */
-export function baselineFormula(reading: Reading): string {
-  const { baselineEntered } = reading;
-  return (
-    `=IF(IF(ISNUMBER([@Latest]),${breaksSinceBaseline(reading)},0)>0,"[b]",` +
-    `IF(ISNUMBER(${baselineEntered}),${baselineEntered},${baselineFromFigures(reading)}))`
+export function baselineFormula({ id, terms, baselineEnd, baselineEntered }: Reading): string {
+  const typed = 'IF(ISNUMBER(entered),entered,"")';
+  const known = letFormula(
+    [
+      ['end', baselineEnd],
+      ...figureAtEnd(),
+      ['after', 'IF(months=12,EOMONTH(end,-11),IF(quarters=4,EOMONTH(end,-9),end))'],
+      ['breaks', `COUNTIFS(${rowsWithin('"*"', 'after', PERIOD)},marks,"*[b]*")`],
+    ],
+    'IF(AND(ISNUMBER([@Latest]),breaks>0),"[b]",IF(ISNUMBER(entered),entered,figure))',
   );
-}
-
-/** The size of the baseline: as entered, else the months covered, else the denominator at the baseline's end. */
-export function baselineSize(reading: Reading): string {
-  const { basis, statistic, baselineEnd, baselineSizeEntered, baselineEntered } = reading;
-  const denominator = `MAXIFS(PcpData[Denominator],${rows({ covers: coversOf(reading), at: baselineEnd })})`;
-  return (
-    `IF(ISNUMBER(${baselineSizeEntered}),${baselineSizeEntered},IF(NOT(ISNUMBER([@Baseline])),"",` +
-    `IF(AND(${statistic}="events",${basis}<>"snapshot"),[@Size],` +
-    `IF(ISNUMBER(${baselineEntered}),"",IFERROR(IF(${denominator}>0,${denominator},""),"")))))`
+  return forKpi(
+    [id, ...terms, ['entered', baselineEntered]],
+    `IF(COUNTIFS(kpis,id)=0,${typed},IFERROR(${known},${typed}))`,
   );
 }
 
 /** Target: the figure to reach; the baseline where the plan asks to remain at its level or better. */
-export const TARGET_FORMULA = `=IF(${textOfDefinition('Target')}="baseline",[@Baseline],${numberOfDefinition('Target')})`;
+export const TARGET_FORMULA =
+  '=IF([@KPI]="","",IFERROR(' +
+  letFormula(
+    [['target', 'INDEX(PcpFramework[Target],MATCH([@KPI],PcpFramework[KPI],0))']],
+    'IF(target="Baseline",[@Baseline],IF(ISNUMBER(target),target,""))',
+  ) +
+  ',""))';
 
 /** Change: from the baseline to the latest figure, as a share of the baseline. */
 export const CHANGE_FORMULA =

@@ -1,44 +1,43 @@
+import { letFormula, type Named } from './let-formula';
+
+/** The columns of PcpData by the short names that the conditions use. */
+const COLUMNS: readonly Named[] = [
+  ['kpis', 'PcpData[KPI]'],
+  ['ends', 'PcpData[Period end]'],
+  ['spans', 'PcpData[Covers]'],
+  ['areas', 'PcpData[Area]'],
+  ['groups', 'PcpData[Breakdown]'],
+  ['values', 'PcpData[Value]'],
+  ['tops', 'PcpData[Numerator]'],
+  ['bottoms', 'PcpData[Denominator]'],
+  ['marks', 'PcpData[Marker]'],
+];
+
+/** A LET over the figures: the columns that it uses are named first. */
+export function overFigures(names: readonly Named[], result: string): string {
+  const body = letFormula(names, result);
+  const used = COLUMNS.filter(([name]) => new RegExp(`\\b${name}\\b`).test(body));
+  return letFormula([...used, ...names], result);
+}
+
 /**
- * Formula texts that read PcpData for the KPI of the row: the conditions of SUMIFS, COUNTIFS, MAXIFS and their kin.
- * Like with like (design brief, section 4): the KPI's own rows, of one length, of one area, of no breakdown.
+ * Conditions of SUMIFS, COUNTIFS and MAXIFS, as formula text; `id` is the name of the id that the figures stand under.
+ *
+ * Like with like (design brief, section 4): the KPI's own rows, of one area, of no breakdown.
  */
-export interface Which {
-  /** Formula text that gives Month, Quarter, Year or Snapshot: `"Month"` with its quotation marks. Absent: any. */
-  covers?: string;
-  /** Formula text of the area; the force's own unless said. */
-  area?: string;
-  /** Formula texts: the last day that does not count yet, the last that does, or the only one. */
-  after?: string;
-  until?: string;
-  at?: string;
+export function ownRows(area = 'PcpArea'): string {
+  return `kpis,id,areas,${area},groups,""`;
 }
 
-export const MONTH = '"Month"';
-export const QUARTER = '"Quarter"';
-export const YEAR = '"Year"';
-export const SNAPSHOT = '"Snapshot"';
-
-/** The id that PcpData holds the row's figures under: its own, but for a KPI that shares another's (PCP Lists). */
-export const FIGURES_ID = 'IFERROR(VLOOKUP([@KPI],PcpListSharedFigures,2,FALSE),[@KPI])';
-
-/** The conditions, to stand in any function of the family. */
-export function rows({ covers, area = 'PcpArea', after, until, at }: Which): string {
-  return [
-    `PcpData[KPI],${FIGURES_ID}`,
-    ...(covers === undefined ? [] : [`PcpData[Covers],${covers}`]),
-    `PcpData[Area],${area},PcpData[Breakdown],""`,
-    ...(after === undefined ? [] : [`PcpData[Period end],">"&${after}`]),
-    ...(until === undefined ? [] : [`PcpData[Period end],"<="&${until}`]),
-    ...(at === undefined ? [] : [`PcpData[Period end],${at}`]),
-  ].join(',');
+/** Rows of one length, after a day and up to another. */
+export function rowsWithin(covers: string, after: string, until: string, area?: string): string {
+  return `${ownRows(area)},spans,${covers},ends,">"&${after},ends,"<="&${until}`;
 }
 
-/** Rows whose column holds a number: text and blanks never compare with one. A missing figure is not a zero. */
-export function withNumber(column: 'Value' | 'Numerator' | 'Denominator', which: Which): string {
-  return `${rows(which)},PcpData[${column}],"<1E+300"`;
+/** Rows of one length that end on a day. */
+export function rowsAt(covers: string, end: string, area?: string): string {
+  return `${ownRows(area)},spans,${covers},ends,${end}`;
 }
 
-/** Sum of a column over the rows. */
-export function sum(column: 'Value' | 'Numerator' | 'Denominator', which: Which): string {
-  return `SUMIFS(PcpData[${column}],${rows(which)})`;
-}
+/** A condition on a column: it holds a number. Text and blanks never compare with one: missing is not zero. */
+export const IS_NUMBER = '"<1E+300"';

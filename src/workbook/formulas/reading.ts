@@ -1,52 +1,45 @@
-import { fieldOfDefinition, numberOfDefinition, textOfDefinition } from './definition';
+import type { Named } from './let-formula';
 
 /**
- * How the figures of a row's KPI are read, as formula texts. The scorecard takes all of it from PcpFramework; the
- * national sheet takes it from the terms of its own measures, which stand on PCP Lists.
+ * How the figures of a row's KPI are read, as names for a LET: `id` under which its figures stand, `basis`,
+ * `statistic`, `whole` (what one figure covers: Year for 12 months, the frequency, Snapshot, or "*" for a milestone).
  */
 export interface Reading {
-  /** Gives "12 months", "snapshot", "latest", or empty for a milestone. */
-  basis: string;
-  /** Gives "events", "proportion" … or empty for a milestone. */
-  statistic: string;
-  /** Gives Month, Quarter or Year. */
-  frequency: string;
+  /** `id` alone, which every other name needs. */
+  id: Named;
+  /** The rest. */
+  terms: readonly Named[];
   /** Gives the day the baseline period ends; an error where it is not known. */
   baselineEnd: string;
-  /** Give the baseline and its size as entered; anything but a number where they are not. */
+  /** Gives the baseline as entered; anything but a number where it is not. */
   baselineEntered: string;
-  baselineSizeEntered: string;
 }
 
-/** The day a printed baseline period ends ("2019/20"), as listed on PCP Lists; #N/A for one that is not. */
-function endOfBaselinePeriod(period: string): string {
-  return `VLOOKUP(${period},PcpListBaselines,2,FALSE)`;
-}
+const WHOLE = (frequency: string): Named => [
+  'whole',
+  `IF(basis="12 months","Year",IF(basis="latest",${frequency},IF(basis="snapshot","Snapshot","*")))`,
+];
 
+/** The KPI's own row of PcpFramework, so that an edit there reaches every verdict. */
 export const SCORECARD_READING: Reading = {
-  basis: textOfDefinition('Basis'),
-  statistic: textOfDefinition('Statistic'),
-  frequency: textOfDefinition('Frequency'),
-  baselineEnd: endOfBaselinePeriod(fieldOfDefinition('Baseline period')),
-  baselineEntered: numberOfDefinition('Baseline'),
-  baselineSizeEntered: numberOfDefinition('Baseline size'),
+  id: ['id', 'IFERROR(VLOOKUP([@KPI],PcpListSharedFigures,2,FALSE),[@KPI])'],
+  terms: [
+    ['at', 'MATCH([@KPI],PcpFramework[KPI],0)'],
+    ['basis', 'INDEX(PcpFramework[Basis],at)&""'],
+    ['statistic', 'INDEX(PcpFramework[Statistic],at)&""'],
+    WHOLE('INDEX(PcpFramework[Frequency],at)'),
+  ],
+  baselineEnd: 'VLOOKUP(INDEX(PcpFramework[Baseline period],at),PcpListBaselines,2,FALSE)',
+  baselineEntered: 'INDEX(PcpFramework[Baseline],at)',
 };
 
-/** Columns of the terms of the national measures on PCP Lists, the KPI itself being the first. */
-const TERM = { basis: 2, statistic: 3, frequency: 4, baseline: 5 } as const;
-
-function nationalTerm(column: number): string {
-  return `IFERROR(VLOOKUP([@KPI],PcpListNationalTerms,${column},FALSE)&"","")`;
-}
-
-/** National measures are compared with one baseline period, the same for all (paper, paragraph 14). */
+/** National measures: their terms stand on PCP Lists, and one baseline period serves all (paper, paragraph 14). */
 export function nationalReading(baselinePeriod: string): Reading {
+  const term = (column: number) => `VLOOKUP(id,PcpListNationalTerms,${column},FALSE)`;
   return {
-    basis: nationalTerm(TERM.basis),
-    statistic: nationalTerm(TERM.statistic),
-    frequency: nationalTerm(TERM.frequency),
-    baselineEnd: endOfBaselinePeriod(`"${baselinePeriod}"`),
-    baselineEntered: `IFERROR(VALUE(${nationalTerm(TERM.baseline)}),"")`,
-    baselineSizeEntered: '""',
+    id: ['id', '[@KPI]'],
+    terms: [['basis', term(2)], ['statistic', term(3)], WHOLE(term(4))],
+    baselineEnd: `VLOOKUP("${baselinePeriod}",PcpListBaselines,2,FALSE)`,
+    baselineEntered: term(5),
   };
 }

@@ -1,67 +1,102 @@
-import { baselineSize } from './comparison';
-import { DEFINITION, textOfDefinition } from './definition';
-import { FIGURES_ID, MONTH, QUARTER, SNAPSHOT, withNumber, type Which } from './figures';
+import { figureAtEnd } from './figure-at';
+import { IS_NUMBER, overFigures, ownRows, rowsAt } from './figures';
+import { letFormula, type Named } from './let-formula';
 import { SCORECARD_READING } from './reading';
-import { onlyFigure, twelveMonthTotal } from './twelve-months';
 
-/** What STATUS and EXPLAIN are given: figures in, words out; a blank never reaches them as a zero. */
-function questionAbout(value: string, size: string): string {
-  return `[@KPI],${value},[@Baseline],[@Target],${size},${baselineSize(SCORECARD_READING)},${DEFINITION},IF(PcpPeriodEnd="","",PcpPeriodEnd)`;
+const { id, terms, baselineEnd } = SCORECARD_READING;
+/** The KPI's row of PcpFramework; empty text for an id that is not there. */
+const DEFINITION = 'IFERROR(INDEX(PcpFramework,MATCH([@KPI],PcpFramework[KPI],0),0),"")';
+
+/** The size of the baseline: as entered, else the months covered, else the denominator at the baseline's end. */
+const BASELINE_SIZE: Named = [
+  'baselineSize',
+  'IF(NOT(ISNUMBER([@Baseline])),"",IFERROR(' +
+    letFormula(
+      [
+        ...terms,
+        ['entered', 'INDEX(PcpFramework[Baseline size],at)'],
+        ['of', `IFERROR(MAX(0,MAXIFS(bottoms,${rowsAt('whole', baselineEnd)})),0)`],
+      ],
+      'IF(ISNUMBER(entered),entered,IF(statistic="events",[@Size],IF(ISNUMBER(INDEX(PcpFramework[Baseline],at)),"",IF(of>0,of,""))))',
+    ) +
+    ',""))',
+];
+
+/** STATUS or EXPLAIN of a value against the row's baseline and target; a blank never reaches them as a zero. */
+function verdict(name: 'STATUS' | 'EXPLAIN', value: string): string {
+  const asked = `[@KPI],${value},[@Baseline],[@Target],[@Size],baselineSize,${DEFINITION},IF(PcpPeriodEnd="","",PcpPeriodEnd)`;
+  return overFigures([id, BASELINE_SIZE], `PCP.${name}(${asked})`);
 }
 
-export const STATUS_FORMULA = `=IF([@KPI]="","",PCP.STATUS(${questionAbout('[@Latest]', '[@Size]')}))`;
-
+export const STATUS_FORMULA = `=IF([@KPI]="","",${verdict('STATUS', '[@Latest]')})`;
+export const EXPLANATION_FORMULA = `=IF([@KPI]="","",${verdict('EXPLAIN', '[@Latest]')})`;
 /** The verdict one period earlier; blank where there was no figure. */
-export const WAS_FORMULA = `=IF(OR([@KPI]="",[@Previous]=""),"",PCP.STATUS(${questionAbout('[@Previous]', '[@Size]')}))`;
-
-export const EXPLANATION_FORMULA = `=IF([@KPI]="","",PCP.EXPLAIN(${questionAbout('[@Latest]', '[@Size]')}))`;
+export const WAS_FORMULA = `=IF([@Previous]="","",${verdict('STATUS', '[@Previous]')})`;
 
 /**
  * Variation: the series in order of date, from the last break on, as the control chart has it. Months where there
- * are twelve, else quarters; snapshots for what is counted at a date.
+ * are twelve, else quarters; snapshots for what is counted on a day.
  */
-export const VARIATION_FORMULA = (() => {
-  const months: Which = { covers: MONTH, until: 'PcpPeriodEnd' };
-  const covers = `IF(${SCORECARD_READING.basis}="snapshot",${SNAPSHOT},IF(COUNTIFS(${withNumber('Value', months)})>=12,${MONTH},${QUARTER}))`;
-  const series: Which = { covers, until: 'PcpPeriodEnd' };
-  const lastBreak = `MAXIFS(PcpData[Period end],${withNumber('Value', series)},PcpData[Marker],"*[b]*")`;
-  const rows =
-    `(PcpData[KPI]=${FIGURES_ID})*(PcpData[Covers]=${covers})*(PcpData[Area]=PcpArea)*(PcpData[Breakdown]="")*` +
-    `(PcpData[Period end]<=PcpPeriodEnd)*(PcpData[Period end]>=${lastBreak})*ISNUMBER(PcpData[Value])`;
-  return (
-    `=IF(OR(${SCORECARD_READING.basis}="",COUNTIFS(${withNumber('Value', series)})=0),"",` +
-    `PCP.VARIATION([@KPI],INDEX(SORT(FILTER(PcpData[[Period end]:[Value]],${rows})),0,5),TRUE,"","",${DEFINITION}))`
-  );
-})();
+export const VARIATION_FORMULA =
+  '=IF([@[Period end]]="","",IFERROR(' +
+  overFigures(
+    [
+      id,
+      ...terms.slice(0, 2),
+      ['months', `COUNTIFS(${ownRows()},spans,"Month",ends,"<="&PcpPeriodEnd,values,${IS_NUMBER})`],
+      ['covers', 'IF(basis="snapshot","Snapshot",IF(months>=12,"Month","Quarter"))'],
+      ['since', `MAX(0,MAXIFS(ends,${ownRows()},spans,covers,ends,"<="&PcpPeriodEnd,marks,"*[b]*"))`],
+      [
+        'series',
+        'SORT(FILTER(PcpData[[Period end]:[Value]],(kpis=id)*(areas=PcpArea)*(groups="")*(spans=covers)*' +
+          '(ends>=since)*(ends<=PcpPeriodEnd)*ISNUMBER(values)))',
+      ],
+    ],
+    `IF(basis="","",PCP.VARIATION([@KPI],INDEX(series,0,5),TRUE,"","",${DEFINITION}))`,
+  ) +
+  ',""))';
 
 /**
  * Peers: the same figure of each most similar force for the same period. A count needs sizes to be compared: the
  * populations in Denominator at the same date; a proportion carries its own.
  */
 export const PEERS_FORMULA = (() => {
-  const { basis, frequency } = SCORECARD_READING;
-  const period = '[@[Period end]]';
-  const covers = `IF(${basis}="snapshot",${SNAPSHOT},${frequency})`;
-  const value = `IF(${basis}="12 months",${twelveMonthTotal(SCORECARD_READING, period, 'PcpListPeers')},${onlyFigure({ covers, area: 'PcpListPeers', at: period })})`;
-  const denominator = (area: string) =>
-    `MAXIFS(PcpData[Denominator],PcpData[KPI],${FIGURES_ID},PcpData[Area],${area},PcpData[Breakdown],"",PcpData[Period end],${period},PcpData[Covers],IF(${basis}="latest",${frequency},"*"))`;
-  const blankWhenZero = (formula: string) => `IF(${formula}>0,${formula},"")`;
+  const covers = 'IF(basis="latest",whole,"*")';
+  const size = (area: string) => `MAXIFS(bottoms,${rowsAt(covers, 'end', area)})`;
   return (
-    `=IF(OR(${textOfDefinition('Peers')}<>"yes",NOT(ISNUMBER([@Latest]))),"",` +
-    `PCP.PEERS([@KPI],[@Latest],${value},${blankWhenZero(denominator('PcpArea'))},${blankWhenZero(denominator('PcpListPeers'))}))`
+    '=IF(OR(NOT(ISNUMBER([@Latest])),IFERROR(INDEX(PcpFramework[Peers],MATCH([@KPI],PcpFramework[KPI],0)),"no")<>"yes"),"",' +
+    overFigures(
+      [
+        id,
+        ...terms,
+        ['end', '[@[Period end]]'],
+        ...figureAtEnd('PcpListPeers'),
+        ['sizes', size('PcpListPeers')],
+        ['size', size('PcpArea')],
+      ],
+      'PCP.PEERS([@KPI],[@Latest],figure,IF(size>0,size,""),IF(sizes>0,sizes,""))',
+    ) +
+    ')'
   );
 })();
 
 /** Action: what was decided last and is not done yet, with who and by when. */
 export const ACTION_FORMULA = (() => {
   const open =
-    'PcpActions[KPI],[@KPI],PcpActions[Decision],"?*",PcpActions[State],"<>Done",PcpActions[State],"<>Dropped"';
-  const row =
-    `MATCH(1,INDEX((PcpActions[KPI]=[@KPI])*(PcpActions[State]<>"Done")*(PcpActions[State]<>"Dropped")*(PcpActions[Decision]<>"")*` +
-    `(PcpActions[Raised]=MAXIFS(PcpActions[Raised],${open})),0),0)`;
-  const due = `INDEX(PcpActions[Due],${row})`;
+    '(PcpActions[KPI]=[@KPI])*(PcpActions[Decision]<>"")*(PcpActions[State]<>"Done")*(PcpActions[State]<>"Dropped")*(PcpActions[State]<>"Closed")';
   return (
-    `=IF(COUNTIFS(${open})=0,"",INDEX(PcpActions[Decision],${row})&` +
-    `IF(INDEX(PcpActions[Owner],${row})&""="",""," ("&INDEX(PcpActions[Owner],${row})&IF(${due}&""="",""," due "&TEXT(${due},"d mmm yyyy"))&")"))`
+    '=IF(OR([@KPI]="",COUNTIFS(PcpActions[KPI],[@KPI])=0),"",IFERROR(' +
+    letFormula(
+      [
+        ['raised', `MAX(${open}*PcpActions[Raised])`],
+        ['at', `MATCH(1,${open}*(PcpActions[Raised]=raised),0)`],
+        ['owner', 'INDEX(PcpActions[Owner],at)&""'],
+        ['due', 'INDEX(PcpActions[Due],at)'],
+        ['when', 'IF(N(due)=0,"","due "&TEXT(due,"d mmm yyyy"))'],
+        ['who', 'owner&IF(AND(owner<>"",when<>""),", ","")&when'],
+      ],
+      'INDEX(PcpActions[Decision],at)&IF(who="",""," ("&who&")")',
+    ) +
+    ',""))'
   );
 })();
