@@ -17,10 +17,7 @@ export async function importEntries(args: string[], io: Io): Promise<ExitCode> {
     throw new UsageError('name a workbook and a CSV file: import plan.xlsx figures.csv');
   }
   const bytes = await bytesOf(file);
-  const { contents, unkept } = await readWorkbookFile(bytes).catch((error: unknown) => {
-    if (error instanceof UnreadableFile) throw new UsageError(`cannot read ${file}: ${error.message}`);
-    throw error;
-  });
+  const { contents, unkept } = await readWorkbookFile(bytes).catch(asUsage(`cannot read ${file}`));
   if (unkept.length > 0) {
     throw new UsageError(
       `${file} holds ${unkept.join(', ')}, which could be lost. Import in Excel with the add-in, or save a copy without them.`,
@@ -33,10 +30,19 @@ export async function importEntries(args: string[], io: Io): Promise<ExitCode> {
     return 1;
   }
   if (plan.added.length + plan.changed.length > 0) {
-    await writeSafely(file, await addEntriesToFile(bytes, plan), { backup: true });
+    await writeSafely(file, await addEntriesToFile(bytes, plan).catch(asUsage(`cannot write to ${file}`)), {
+      backup: true,
+    });
     io.print(`Wrote ${file}; the old one is ${file}.bak.`);
   }
   return plan.refused.length > 0 ? 1 : 0;
+}
+
+/** A file that cannot be read or written is wrong usage, told in one line. */
+function asUsage(doing: string): (error: unknown) => never {
+  return (error) => {
+    throw error instanceof UnreadableFile ? new UsageError(`${doing}: ${error.message}`) : error;
+  };
 }
 
 function report(plan: ImportPlan, io: Io): void {

@@ -20,13 +20,16 @@ const OPTIONS = {
   force: { type: 'boolean' },
 } as const;
 
+/** Figures that belong to one quarter bring it with them. */
+const PERIOD_OF_FIGURES: Record<string, string | undefined> = { paper: '2021-09-30' };
+
 /** `pcp scaffold FILE`: writes the workbook; refuses to write over a file without `--force`. */
 export async function scaffold(args: string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = options(args, OPTIONS);
   const [file, more] = positionals;
   if (file === undefined || more !== undefined)
     throw new UsageError('name one file to write: scaffold plan.xlsx');
-  const periodEnd = periodNamed(values.period, io.today);
+  const periodEnd = periodNamed(values.period ?? PERIOD_OF_FIGURES[values.figures ?? ''], io.today);
   const { plan, notes } = await planNamed(values.framework);
   const figures = await figuresNamed(values.figures ?? 'none', plan);
   if (!values.force && (await exists(file))) {

@@ -50,10 +50,9 @@ describe('pcp fn', () => {
   });
 
   test('a line that is no call is answered in its place, and the exit code says so', async () => {
-    const { code, out } = await runPcp(
-      ['fn', '--batch'],
-      'nonsense\n{"fn":"STATUS","args":["DA_OUTCOME",0.05]}',
-    );
+    const { code, out } = await runPcp(['fn', '--batch'], {
+      input: 'nonsense\n{"fn":"STATUS","args":["DA_OUTCOME",0.05]}',
+    });
     const answers = out.split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
     expect(code).toBe(2);
     expect(answers[0]).toMatchObject({ error: '#VALUE!' });
