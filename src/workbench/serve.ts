@@ -7,12 +7,21 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const port = Number(process.env.PORT ?? 3000);
 
 async function main(): Promise<void> {
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`PORT is not a port: ${process.env.PORT}`);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error(`PORT is not a port: ${process.env.PORT}`);
   const started = performance.now();
   console.log('Building the workbench and the add-in …');
-  const { url, close } = await startServer({ root, port, watch: process.env.WATCH !== 'no', say: (line) => console.log(line) });
-  console.log(`Workbench: ${url}  (ready in ${((performance.now() - started) / 1000).toFixed(1)} s; Ctrl+C stops it)`);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close().then(() => process.exit(0)));
+  const { url, close } = await startServer({
+    root,
+    port,
+    watch: process.env.WATCH !== 'no',
+    say: (line) => console.log(line),
+  });
+  console.log(
+    `Workbench: ${url}  (ready in ${((performance.now() - started) / 1000).toFixed(1)} s; Ctrl+C stops it)`,
+  );
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void close().then(() => process.exit(0)));
 }
 
 main().catch((error: unknown) => {

@@ -3,6 +3,7 @@ import type { Host } from '../host';
 import type { FunctionsMetadata } from '../custom-functions/function-metadata';
 import { createPageEngine } from '../engine/page-engine';
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
+import '@univerjs/sheets-ui/facade';
 import { showAsExcel } from './show-as-excel';
 import { typePercentages } from './type-percentages';
 
@@ -16,4 +17,13 @@ export function openGrid(container: string, functions: FunctionsMetadata, namesp
   showAsExcel(injector, host.workbook);
   typePercentages(injector);
   return host;
+}
+
+/** Where a cell of the active sheet is drawn, within the grid's canvas. */
+export function cellRectangle(
+  host: Host,
+  address: string,
+): { x: number; y: number; width: number; height: number } {
+  const { x, y, width, height } = host.workbook.worksheets.active.engine.getRange(address).getCellRect();
+  return { x, y, width, height };
 }

@@ -20,6 +20,8 @@ export interface Workbench {
   status: StatusLine;
   /** Milliseconds from navigation until the grid and the pane's page were there. */
   readyAfter: number | null;
+  /** Where a cell of the active sheet is drawn, within the grid's canvas. */
+  cellRectangle(address: string): { x: number; y: number; width: number; height: number };
 }
 
 async function text(address: string): Promise<string> {
@@ -29,7 +31,7 @@ async function text(address: string): Promise<string> {
 }
 
 async function open(): Promise<void> {
-  const [xml, metadata, { openGrid }] = await Promise.all([
+  const [xml, metadata, { openGrid, cellRectangle }] = await Promise.all([
     text('/manifest.xml'),
     text('/functions.json'),
     import('./grid'),
@@ -39,7 +41,13 @@ async function open(): Promise<void> {
   const host = openGrid('grid', JSON.parse(metadata) as FunctionsMetadata, manifest.namespace);
   const pane = new Pane(host);
   const status = new StatusLine(document.querySelector('#status')!, host);
-  const workbench: Workbench = { host, pane, status, readyAfter: null };
+  const workbench: Workbench = {
+    host,
+    pane,
+    status,
+    readyAfter: null,
+    cellRectangle: (address) => cellRectangle(host, address),
+  };
   window.workbench = workbench;
   drawRibbon(document.querySelector('#ribbon')!, manifest, host.addIn, (button) => {
     const problem = pane.press(button);

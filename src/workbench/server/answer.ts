@@ -54,8 +54,13 @@ export function fileOf(pathname: string, folders: Folders): string | null {
 }
 
 /** Answers one request from the folders; only to this computer, and only reading. */
-export async function answer(request: IncomingMessage, response: ServerResponse, folders: Folders): Promise<void> {
-  const refuse = (status: number, words: string) => response.writeHead(status, { 'content-type': 'text/plain' }).end(words);
+export async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  folders: Folders,
+): Promise<void> {
+  const refuse = (status: number, words: string) =>
+    response.writeHead(status, { 'content-type': 'text/plain' }).end(words);
   // A page elsewhere could have its own name point here.
   if (!LOCAL_HOST.test(request.headers.host ?? '')) return void refuse(403, 'Only for this computer.');
   if (request.method !== 'GET' && request.method !== 'HEAD') return void refuse(405, 'Only for reading.');
@@ -69,7 +74,8 @@ export async function answer(request: IncomingMessage, response: ServerResponse,
   const contents = file && (await readFile(file).catch(() => null));
   if (!file || !contents) {
     // The functions' description is there once the functions are.
-    if (pathname === '/functions.json') return void response.writeHead(200, { 'content-type': TYPES['.json'] }).end('{"functions":[]}');
+    if (pathname === '/functions.json')
+      return void response.writeHead(200, { 'content-type': TYPES['.json'] }).end('{"functions":[]}');
     return void refuse(404, `There is no ${pathname} here.`);
   }
   const headers: Record<string, string> = {

@@ -17,9 +17,14 @@ export interface PaneBuild {
 
 /**
  * Builds the add-in's own pages with their own webpack configuration, in development mode; with `watch` again
- * whenever a source changes. Resolves after the first build; rejects when that fails and nothing is watched.
+ * whenever a source changes. Resolves after the first build; what is wrong with the sources is said.
  */
-export async function buildPane(root: string, name: string, watch: boolean, say: (line: string) => void): Promise<PaneBuild> {
+export async function buildPane(
+  root: string,
+  name: string,
+  watch: boolean,
+  say: (line: string) => void,
+): Promise<PaneBuild> {
   const require = createRequire(join(root, 'package.json'));
   const configure = require(join(root, 'webpack.config.js')) as Configure;
   const config = configure({ officeScripts: OFFICE_SCRIPTS }, { mode: 'development' });
@@ -33,10 +38,14 @@ export async function buildPane(root: string, name: string, watch: boolean, say:
   if (!compiler) throw new Error('webpack made no compiler.');
   await new Promise<void>((resolve, reject) => {
     const done = (error: Error | null, stats?: webpack.Stats) => {
-      const problem = error?.message ?? (stats?.hasErrors() ? stats.toString({ all: false, errors: true }) : undefined);
-      if (problem && watch) say(`The pane did not build; it is built again when a file changes.\n${problem}`);
-      if (problem && !watch) reject(new Error(`The pane did not build.\n${problem}`));
-      else resolve();
+      const problem =
+        error?.message ?? (stats?.hasErrors() ? stats.toString({ all: false, errors: true }) : undefined);
+      if (error) reject(error);
+      if (problem)
+        say(
+          `The pane did not build whole${watch ? '; it is built again when a file changes' : ''}.\n${problem}`,
+        );
+      resolve();
     };
     if (watch) compiler.watch({ aggregateTimeout: 200 }, done);
     else compiler.run(done);

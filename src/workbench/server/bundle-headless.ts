@@ -27,7 +27,8 @@ export function bundleHeadless(root: string): string {
   writeFileSync(partial, outputFiles[0]!.contents);
   renameSync(partial, file);
   for (const old of readdirSync(folder)) {
-    if (/^headless-\w+\.cjs$/.test(old) && join(folder, old) !== file) rmSync(join(folder, old), { force: true });
+    if (/^headless-\w+\.cjs$/.test(old) && join(folder, old) !== file)
+      rmSync(join(folder, old), { force: true });
   }
   return file;
 }

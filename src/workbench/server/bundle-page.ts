@@ -31,11 +31,16 @@ export async function bundlePage(root: string): Promise<string> {
       splitting: true,
       chunkNames: 'parts/[name]-[hash]',
     }),
-    build({ ...common, entryPoints: { 'office-shim': join(root, 'src/workbench/client/pane-shim.ts') }, format: 'iife' }),
+    build({
+      ...common,
+      entryPoints: { 'office-shim': join(root, 'src/workbench/client/pane-shim.ts') },
+      format: 'iife',
+    }),
   ]);
   if (!existsSync(folder)) renameSync(partial, folder);
   for (const old of readdirSync(cache)) {
-    if (/^page-/.test(old) && join(cache, old) !== folder) rmSync(join(cache, old), { recursive: true, force: true });
+    if (/^page-/.test(old) && join(cache, old) !== folder)
+      rmSync(join(cache, old), { recursive: true, force: true });
   }
   return folder;
 }

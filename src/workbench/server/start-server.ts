@@ -38,7 +38,9 @@ export async function startServer({ root, port, watch, say }: ServerOptions): Pr
     serve().catch((error: unknown) => response.writeHead(500).end(String(error)));
   });
   await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(error.code === 'EADDRINUSE' ? new PortBusy(port) : error));
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'EADDRINUSE' ? new PortBusy(port) : error),
+    );
     server.listen(port, '127.0.0.1', resolve);
   });
   const { port: taken } = server.address() as AddressInfo;
@@ -51,7 +53,10 @@ export async function startServer({ root, port, watch, say }: ServerOptions): Pr
   }));
   const close = async () => {
     server.closeAllConnections();
-    await Promise.all([new Promise((resolve) => server.close(resolve)), builds.then(([, pane]) => pane.close()).catch(() => undefined)]);
+    await Promise.all([
+      new Promise((resolve) => server.close(resolve)),
+      builds.then(([, pane]) => pane.close()).catch(() => undefined),
+    ]);
   };
   try {
     await ready;
