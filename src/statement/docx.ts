@@ -177,7 +177,7 @@ function tableAsWord(table: DocumentTable): (Paragraph | Table)[] {
       tableHeader: isHeader,
       cantSplit: true,
       children: table.columns.map((column, at) =>
-        cell(cells[at] ?? '', widths[at] ?? 0, isHeader, column.numeric === true),
+        cell(cells[at] ?? '', widths[at] ?? 0, printSize(table), isHeader, column.numeric === true),
       ),
     });
   return [
@@ -197,28 +197,45 @@ function tableAsWord(table: DocumentTable): (Paragraph | Table)[] {
   ];
 }
 
-function cell(text: string, width: number, isHeader: boolean, isNumeric: boolean): TableCell {
+function cell(text: string, width: number, size: number, isHeader: boolean, isNumeric: boolean): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
-    margins: { top: 40, bottom: 40, left: 80, right: 80 },
+    margins: { top: 40, bottom: 40, left: CELL_MARGIN, right: CELL_MARGIN },
     children: [
       new Paragraph({
         alignment: isNumeric ? AlignmentType.END : AlignmentType.START,
         spacing: { after: 0 },
-        children: [new TextRun({ text: clean(text), bold: isHeader, size: 19 })],
+        children: [new TextRun({ text: clean(text), bold: isHeader, size })],
       }),
     ],
   });
 }
 
-/** Shares of the page by the longest text of each column, so that numbers stay narrow and words get room. */
-function columnWidths(table: DocumentTable): number[] {
-  const longest = table.columns.map(({ header }, at) =>
-    Math.min(60, Math.max(10, header.length, ...table.rows.map((cells) => (cells[at] ?? '').length))),
-  );
-  const total = longest.reduce((sum, length) => sum + length, 0);
-  return longest.map((length) => Math.floor((length / total) * TEXT_WIDTH));
+/** Half points; many columns need smaller print. */
+function printSize(table: DocumentTable): number {
+  return table.columns.length > 6 ? 16 : 19;
 }
+
+/** Each column gets room for its longest word; what is left goes where the most text is. */
+function columnWidths(table: DocumentTable): number[] {
+  const texts = table.columns.map(({ header }, at) => [
+    header,
+    ...table.rows.map((cells) => cells[at] ?? ''),
+  ]);
+  const character = printSize(table) * 7.2;
+  const least = texts.map(
+    (column) => longest(column.flatMap((text) => text.split(/\s+/))) * character + 2 * CELL_MARGIN,
+  );
+  const wants = texts.map((column) => Math.min(80, longest(column)));
+  const left = Math.max(0, TEXT_WIDTH - total(least));
+  const scale = Math.min(1, TEXT_WIDTH / total(least));
+  return least.map((width, at) => Math.floor(width * scale + (left * (wants[at] ?? 0)) / total(wants)));
+}
+
+const CELL_MARGIN = 70;
+const longest = (texts: readonly string[]): number =>
+  texts.reduce((most, text) => Math.max(most, text.length), 1);
+const total = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
 
 async function pictureAsWord(
   picture: DocumentPicture,

@@ -100,7 +100,7 @@ function appliesWords(row: StatementRow, area: string, named: boolean): string {
   const subject = named ? `The priority “${lowerFirst(row.priority)}”` : 'This priority';
   if (!applies || !row.reason)
     return `Whether ${lowerFirst(subject)} applies in ${area}, and why, has still to be said.`;
-  return `${subject} ${applies === 'Yes' ? 'applies' : 'does not apply'} in ${area}: ${row.reason}`;
+  return `${subject} ${applies === 'Yes' ? 'applies' : 'does not apply'} in ${area}: ${/[.!?]$/.test(row.reason) ? row.reason : `${row.reason}.`}`;
 }
 
 function wordsOf(row: StatementRow): UnnumberedBlock[] {
