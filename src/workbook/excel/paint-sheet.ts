@@ -1,0 +1,96 @@
+import { HEADER, PURPOSE, TABLE_STYLE, TITLE } from '../appearance';
+import { typedCell } from '../cell-text';
+import { columnLetters } from '../column-letters';
+import type { SheetBlueprint, TableBlueprint } from '../sheet-blueprint';
+import { applyAppearance, pointsOfCharacters } from './looks';
+import { paintCells } from './paint-cells';
+import {
+  paintColumnFormats,
+  paintColumnFormula,
+  paintColumnLooks,
+  paintColumnValidation,
+} from './paint-column';
+import { paintNames } from './paint-names';
+import { paintStatusRules } from './paint-status-rules';
+import { placeOf, type TablePlace } from './table-place';
+
+/**
+ * Paints a sheet that is not there yet. The table comes as late as it can: what fails before leaves a sheet that the
+ * next run recognises by its title and headers, and completes.
+ */
+export function paintNewSheet(
+  context: Excel.RequestContext,
+  blueprint: SheetBlueprint,
+  position: number,
+): void {
+  const sheet = context.workbook.worksheets.add(blueprint.name);
+  sheet.position = position;
+  paintFrame(sheet, blueprint);
+  if (blueprint.table) {
+    const place = placeOf(blueprint, blueprint.table);
+    paintRows(sheet, place, blueprint.table);
+    makeTable(sheet, place, blueprint.table);
+    paintNames(context, sheet, blueprint.names, place);
+    for (const column of blueprint.table.columns) paintColumnFormula(sheet, place, column);
+    for (const column of blueprint.table.columns) paintColumnValidation(sheet, place, column);
+    paintStatusRules(sheet, blueprint, place);
+  } else {
+    paintCells(sheet, blueprint.cells);
+    paintNames(context, sheet, blueprint.names, null);
+    paintStatusRules(sheet, blueprint, null);
+  }
+}
+
+/** Title, purpose, widths, frozen panes and how it prints. */
+export function paintFrame(sheet: Excel.Worksheet, blueprint: SheetBlueprint): void {
+  sheet.showGridlines = false;
+  const title = sheet.getRange('A1');
+  title.values = [[typedCell(blueprint.title)]];
+  applyAppearance(title, TITLE);
+  const purpose = sheet.getRange('A2');
+  purpose.values = [[typedCell(blueprint.purpose)]];
+  applyAppearance(purpose, PURPOSE);
+  blueprint.columnWidths.forEach((characters, at) => {
+    const letters = columnLetters(at + 1);
+    sheet.getRange(`${letters}:${letters}`).format.columnWidth = pointsOfCharacters(characters);
+  });
+  const { rows, columns } = blueprint.freeze;
+  if (rows > 0 && columns > 0)
+    sheet.freezePanes.freezeAt(sheet.getRange(`A1:${columnLetters(columns)}${rows}`));
+  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  sheet.pageLayout.orientation = 'Landscape';
+  sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  if (blueprint.printTitleRow !== null) {
+    sheet.pageLayout.setPrintTitleRows(`$${blueprint.printTitleRow}:$${blueprint.printTitleRow}`);
+  }
+}
+
+/** Formats first, so that a text column keeps text, then headers and rows as they are scaffolded. */
+function paintRows(sheet: Excel.Worksheet, place: TablePlace, table: TableBlueprint): void {
+  paintColumnLooks(sheet, place, table);
+  for (const column of table.columns) paintColumnFormats(sheet, place, column);
+  const block = sheet.getRangeByIndexes(place.headerRow - 1, 0, place.rowCount + 1, place.headers.length);
+  block.values = [place.headers, ...table.rows.map((row) => row.map(typedCell))];
+}
+
+/** Turns a block with headers into the table. */
+export function makeTable(sheet: Excel.Worksheet, place: TablePlace, table: TableBlueprint): Excel.Table {
+  const block = sheet.getRangeByIndexes(
+    place.headerRow - 1,
+    place.firstColumn - 1,
+    Math.max(1, place.rowCount) + 1,
+    place.headers.length,
+  );
+  const made = sheet.tables.add(block, true);
+  made.name = table.name;
+  made.style = TABLE_STYLE;
+  made.showBandedRows = false;
+  paintHeaders(made.getHeaderRowRange());
+  return made;
+}
+
+export function paintHeaders(headers: Excel.Range): void {
+  applyAppearance(headers, HEADER);
+  headers.format.wrapText = true;
+  headers.format.verticalAlignment = 'Center';
+}
