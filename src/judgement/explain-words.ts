@@ -13,7 +13,6 @@ export function movementWords(
 ): string {
   const { measure, unit } = definition;
   const direction = compareFigures(value, baseline);
-  if (direction === 0) return `${measure}: ${formatValue(unit, value)}, the same as the baseline`;
   const [now, then] = formatApart(unit, value, baseline);
   if (verdict.changeScale === 'log ratio') {
     const change = verdict.change ?? 0;
@@ -38,9 +37,7 @@ export function chanceOfChangeWords(definition: MeasuredDefinition, verdict: Ver
     return verdict.matters ? `a change ${sure}` : `a change ${sure}, but less than ${least}`;
   }
   if (verdict.beyondChance === false) {
-    return verdict.value === verdict.baseline
-      ? 'no change to explain'
-      : `a change of this size could be chance${rangeWords(verdict)}${small}`;
+    return `a change of this size could be chance${rangeWords(verdict)}${small}`;
   }
   if (verdict.reasons.includes('survey size missing')) {
     return 'whether this is more than chance cannot be said: give the sample sizes of both figures';

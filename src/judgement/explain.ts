@@ -44,6 +44,7 @@ function measuredWords(definition: MeasuredDefinition, verdict: Verdict): string
     return `${figure}, but the plan leaves the target to ${settingOf(definition)}`;
   if (verdict.target) return targetWords(definition, verdict, value, verdict.target);
   if (verdict.baseline === null) return `${figure}, and there is no baseline to compare it with`;
+  if (verdict.change === 0 && value === verdict.baseline) return `${figure}, the same as the baseline`;
   return [
     movementWords(definition, verdict, value, verdict.baseline),
     chanceOfChangeWords(definition, verdict),

@@ -32,7 +32,7 @@ describe('NHSRplotthedots, tests/testthat/_snaps/ptd_spc_standard.md', () => {
   });
 
   test('two of three near limits on opposite sides of the mean are common cause', () => {
-    const values = Array.from({ length: 16 }, (_, i) => (i % 2 === 0 ? 1 : -1));
+    const values = Array.from({ length: 16 }, (_, i): number => (i % 2 === 0 ? 1 : -1));
     values[14] = 5.5;
     values[15] = -5.5;
     const points = chartPoints(values, USUAL_CHART);
