@@ -1,5 +1,6 @@
 import { keepLetReadable } from './let-fix';
 import { keepSheetOfReferences } from './reference-fix';
+import { giveExcelsResults } from './result-fix';
 import { keepSortFromSortingItsSource } from './sort-fix';
 
 /** Cures what of Univer 0.25.1 gives wrong results; a test of each fails when an update makes it needless. */
@@ -7,4 +8,5 @@ export function cureEngine(): void {
   keepSortFromSortingItsSource();
   keepSheetOfReferences();
   keepLetReadable();
+  giveExcelsResults();
 }

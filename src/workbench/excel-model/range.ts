@@ -172,16 +172,15 @@ export class Range extends HostObject {
   }
 
   get valueTypes(): string[][] | null {
-    return (
-      this.values?.map((row) =>
-        row.map((value) => {
-          if (value === '') return 'Empty';
-          if (typeof value === 'number') return 'Double';
-          if (typeof value === 'boolean') return 'Boolean';
-          return /^#[A-Z/0!?]+$/.test(value) ? 'Error' : 'String';
-        }),
-      ) ?? null
-    );
+    const formulas = this.unbounded ? [] : this.engine.getFormulas();
+    return this.cells((cell, row, column) => {
+      const value = toExcelValue(cell);
+      if (typeof value === 'number') return 'Double';
+      if (typeof value === 'boolean') return 'Boolean';
+      // A formula that gives "" is a text.
+      if (value === '') return formulas[row - this.box.row]?.[column - this.box.column] ? 'String' : 'Empty';
+      return /^#[A-Z/0!?]+$/.test(value) ? 'Error' : 'String';
+    });
   }
 
   get formulas(): ExcelValue[][] | null {
