@@ -11,6 +11,7 @@ import { checkSettings } from './checks/check-settings';
 import { checkStructure } from './checks/check-structure';
 import { checkValues } from './checks/check-values';
 import { readEntries, type Entry } from './entry';
+import { entryIndex } from './entry-index';
 import type { Problem } from './problem';
 import { readWorkbookDefinitions } from './workbook-definitions';
 import type { WorkbookContents } from './workbook-contents';
@@ -41,12 +42,6 @@ const GROUPS: readonly ((context: CheckContext) => void)[] = [
  */
 export function checkWorkbook(contents: WorkbookContents, plan: Plan, options: CheckOptions): Problem[] {
   const { entries, problems } = readEntries(contents);
-  const byKpi = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const known = byKpi.get(entry.kpi);
-    if (known) known.push(entry);
-    else byKpi.set(entry.kpi, [entry]);
-  }
   const context: CheckContext = {
     contents,
     plan,
@@ -54,7 +49,7 @@ export function checkWorkbook(contents: WorkbookContents, plan: Plan, options: C
     entries,
     definitions: readWorkbookDefinitions(contents, plan),
     area: contents.cover.area ?? plan.area,
-    byKpi,
+    index: entryIndex(entries),
     before: options.before ?? null,
     ...reporters(contents, problems),
   };

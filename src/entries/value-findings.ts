@@ -28,7 +28,7 @@ export function isShare({ unit }: MeasuredDefinition): boolean {
 }
 
 function findValue(value: number | null, definition: MeasuredDefinition, findings: FigureFinding[]): void {
-  if (value === null) return;
+  if (value === null || isPlainly(value, definition)) return;
   const message = refusal(definition, value);
   if (message !== null) {
     findings.push({ column: 'Value', message, ...refusedAs(value, definition) });
@@ -39,6 +39,11 @@ function findValue(value: number | null, definition: MeasuredDefinition, finding
       message: `${plain(value)} is not a whole number.`,
     });
   }
+}
+
+/** What is fine at first sight: nearly every figure is, and the rest is looked at closely. */
+function isPlainly(value: number, definition: MeasuredDefinition): boolean {
+  return value > 0 && (isShare(definition) ? value <= 1 : Number.isInteger(value));
 }
 
 const COUNTED_AT_A_DATE: ReadonlySet<Statistic> = new Set(['stock', 'running total']);

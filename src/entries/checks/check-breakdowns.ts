@@ -2,54 +2,32 @@ import { isMeasured } from '../../judgement/like-with-like';
 import type { Entry } from '../entry';
 import { definitionOf, type CheckContext } from './check-context';
 
-interface Groups {
-  whole: Entry | null;
-  /** By dimensions: "ethnicity", or "ethnicity;sex". */
-  dimensions: Map<string, Entry[]>;
-}
-
 /**
  * Whether the groups of a dimension add up to the whole: counts by their values, proportions by their denominators.
  * More than the whole is wrong; less may be a group that is not listed. A group that is not available proves nothing.
  */
 export function checkBreakdowns(context: CheckContext): void {
-  for (const [, { whole, dimensions }] of groupedByPeriod(context)) {
+  for (const period of context.index.periods) {
+    if (period.length === 1) continue;
+    const whole = period.find(({ breakdown }) => breakdown === '');
     if (!whole) continue;
+    const dimensions = new Map<string, Entry[]>();
+    for (const entry of period) {
+      if (entry.breakdown === '') continue;
+      const dimension = dimensionsOf(entry.breakdown);
+      const groups = dimensions.get(dimension);
+      if (groups) groups.push(entry);
+      else dimensions.set(dimension, [entry]);
+    }
     for (const groups of dimensions.values()) checkSum(context, whole, groups);
   }
 }
 
-function groupedByPeriod(context: CheckContext): Map<string, Groups> {
-  const periods = new Map<string, Groups>();
-  const broken = new Set<string>();
-  for (const { breakdown, ...entry } of context.entries) if (breakdown !== '') broken.add(periodKey(entry));
-  for (const entry of context.entries) {
-    const key = periodKey(entry);
-    if (!broken.has(key)) continue;
-    let groups = periods.get(key);
-    if (!groups) periods.set(key, (groups = { whole: null, dimensions: new Map() }));
-    if (entry.breakdown === '') groups.whole ??= entry;
-    else {
-      const dimension = entry.breakdown
-        .split(';')
-        .map((each) => each.split(':')[0]?.trim().toLowerCase() ?? '')
-        .sort()
-        .join(';');
-      const known = groups.dimensions.get(dimension);
-      if (known) known.push(entry);
-      else groups.dimensions.set(dimension, [entry]);
-    }
-  }
-  return periods;
-}
-
-function periodKey({
-  kpi,
-  periodEnd,
-  covers,
-  area,
-}: Pick<Entry, 'kpi' | 'periodEnd' | 'covers' | 'area'>): string {
-  return `${kpi}|${periodEnd}|${covers}|${area}`;
+/** "Ethnicity: Black; Sex: Female" -> "ethnicity;sex". */
+function dimensionsOf(breakdown: string): string {
+  if (!breakdown.includes(';')) return breakdown.slice(0, breakdown.indexOf(':')).toLowerCase();
+  const names = breakdown.split(';').map((each) => each.split(':')[0]?.trim().toLowerCase());
+  return names.sort().join(';');
 }
 
 function checkSum(context: CheckContext, whole: Entry, groups: Entry[]): void {

@@ -1,8 +1,9 @@
 import type { Definition, ExcelDate } from '../../framework/definition';
 import type { Plan } from '../../framework/plan';
 import { DATA_COLUMNS, type DataColumn, type Entry } from '../entry';
+import type { EntryIndex } from '../entry-index';
 import type { Problem } from '../problem';
-import { cellAt, columnLetters, columnPosition, problemAt, problemOn, type Finding } from '../problem-at';
+import { columnLetters, columnPosition, problemAt, problemOn, type Finding } from '../problem-at';
 import type { ReadTable, WorkbookContents } from '../workbook-contents';
 import type { WorkbookDefinitions } from '../workbook-definitions';
 
@@ -15,8 +16,7 @@ export interface CheckContext {
   definitions: WorkbookDefinitions;
   /** Area on the cover, else the plan's. */
   area: string;
-  /** Entries by the KPI that their figures belong to, of any area and breakdown. */
-  byKpi: ReadonlyMap<string, readonly Entry[]>;
+  index: EntryIndex;
   /** An earlier state of the entries (as published, or as the pane opened), to find revisions. */
   before: readonly Entry[] | null;
   /** Reports a problem of an entry's cell. */
@@ -53,5 +53,3 @@ export function reporters(
     reportOn: (sheet, cell, column, finding) => problems.push(problemOn(sheet, cell, column, finding)),
   };
 }
-
-export { cellAt };

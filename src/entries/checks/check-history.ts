@@ -1,7 +1,7 @@
 import type { MeasuredDefinition } from '../../framework/definition';
 import { isMeasured } from '../../judgement/like-with-like';
 import { monthIndex } from '../../judgement/month-index';
-import type { Covers } from '../../judgement/observation';
+import { COVERS, type Covers } from '../../judgement/observation';
 import { MONTHS_COVERED } from '../../judgement/period';
 import type { Entry } from '../entry';
 import { isShare } from '../value-findings';
@@ -12,26 +12,14 @@ const FEWEST = 6;
 
 /** Each series against itself: figures that contradict their year, and figures far outside their own history. */
 export function checkHistories(context: CheckContext): void {
-  const series = new Map<string, Entry[]>();
-  for (const entry of context.entries) {
-    if (entry.value === null) continue;
-    const key = `${entry.kpi}|${entry.area}|${entry.breakdown}`;
-    const known = series.get(key);
-    if (known) known.push(entry);
-    else series.set(key, [entry]);
-  }
-  for (const entries of series.values()) {
+  for (const history of context.index.histories) {
+    const entries = history.filter(({ value }) => value !== null);
     const [first] = entries;
     const definition = first && definitionOf(context, first);
     if (!definition || !isMeasured(definition)) continue;
     if (definition.statistic === 'events') checkYears(context, entries);
-    for (const covers of ['Month', 'Quarter', 'Year', 'Snapshot'] as const) {
-      checkJumps(
-        context,
-        definition,
-        entries.filter((entry) => entry.covers === covers),
-      );
-    }
+    const byCovers = COVERS.map((covers) => entries.filter((entry) => entry.covers === covers));
+    for (const alike of byCovers) checkJumps(context, definition, alike);
   }
 }
 
@@ -44,7 +32,8 @@ function revision(sum: number, year: number): number {
   return Math.max(0.05 * larger, 1.5 * Math.sqrt(larger));
 }
 
-function checkYears(context: CheckContext, entries: Entry[]): void {
+function checkYears(context: CheckContext, entries: readonly Entry[]): void {
+  if (!entries.some(({ covers }) => covers === 'Year')) return;
   const byMonth: Record<Covers, Map<number, Entry>> = {
     Month: new Map(),
     Quarter: new Map(),
@@ -71,7 +60,7 @@ function checkYears(context: CheckContext, entries: Entry[]): void {
   }
 }
 
-function checkJumps(context: CheckContext, definition: MeasuredDefinition, entries: Entry[]): void {
+function checkJumps(context: CheckContext, definition: MeasuredDefinition, entries: readonly Entry[]): void {
   if (entries.length < FEWEST || definition.statistic === 'score' || definition.statistic === 'running total')
     return;
   const sorted = entries.map(({ value }) => value ?? 0).sort((a, b) => a - b);

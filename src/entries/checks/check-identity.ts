@@ -11,37 +11,53 @@ const BREAKDOWN = /^[^:;]+: ?[^:;]+(; ?[^:;]+: ?[^:;]+)*$/;
 export function checkIdentity(context: CheckContext): void {
   const unknown = new Map<string, Finding>();
   const areas = new Map<string, Finding | null>();
-  const seen = new Map<string, Entry>();
+  const breakdowns = new Map<string, boolean>([['', true]]);
   for (const entry of context.entries) {
     const finding = kpiFinding(context, entry.kpi, unknown);
     if (finding) context.report(entry, 'KPI', finding);
     let area = areas.get(entry.area);
     if (area === undefined) areas.set(entry.area, (area = areaFinding(context, entry.area)));
     if (area) context.report(entry, 'Area', area);
-    if (entry.breakdown !== '' && !BREAKDOWN.test(entry.breakdown)) {
+    let formed = breakdowns.get(entry.breakdown);
+    if (formed === undefined) breakdowns.set(entry.breakdown, (formed = BREAKDOWN.test(entry.breakdown)));
+    if (!formed) {
       const message = `“${entry.breakdown}” does not say which dimension the group is of.`;
       context.report(entry, 'Breakdown', { code: 'breakdown-form', message });
     }
-    const key = observationKey(entry);
-    const first = seen.get(key);
-    if (first === undefined) seen.set(key, entry);
-    else {
-      const what = first.value === entry.value ? 'the same figure' : 'another figure';
-      context.report(entry, 'KPI', {
-        code: 'duplicate-observation',
-        message: `Row ${first.row} holds ${what} for this KPI, period, area and breakdown.`,
-      });
-    }
   }
+  for (const period of context.index.periods) if (period.length > 1) checkTwice(context, period);
   checkSpaces(context);
+}
+
+/** Two rows of the same breakdown among those of one KPI, area and period. */
+function checkTwice(context: CheckContext, period: readonly Entry[]): void {
+  const seen = new Map<string, Entry>();
+  for (const entry of period) {
+    const key = breakdownKey(entry.breakdown);
+    const first = seen.get(key);
+    if (first === undefined) {
+      seen.set(key, entry);
+      continue;
+    }
+    const what = first.value === entry.value ? 'the same figure' : 'another figure';
+    context.report(entry, 'KPI', {
+      code: 'duplicate-observation',
+      message: `Row ${first.row} holds ${what} for this KPI, period, area and breakdown.`,
+    });
+  }
+}
+
+/** One spelling for a breakdown, whatever the order of its dimensions. */
+function breakdownKey(breakdown: string): string {
+  if (!breakdown.includes(';')) return breakdown.toLowerCase();
+  return breakdown.toLowerCase().split(/; */).sort().join(';');
 }
 
 /** What makes two rows the same observation: KPI, period, covers, area and breakdown, case aside. */
 export function observationKey(
   entry: Pick<Entry, 'kpi' | 'periodEnd' | 'covers' | 'area' | 'breakdown'>,
 ): string {
-  const breakdown = entry.breakdown === '' ? '' : entry.breakdown.toLowerCase().split(/; */).sort().join(';');
-  return `${entry.kpi}|${entry.periodEnd}|${entry.covers}|${entry.area.toLowerCase()}|${breakdown}`;
+  return `${entry.kpi}|${entry.periodEnd}|${entry.covers}|${entry.area.toLowerCase()}|${breakdownKey(entry.breakdown)}`;
 }
 
 function kpiFinding(context: CheckContext, kpi: string, known: Map<string, Finding>): Finding | null {

@@ -1,7 +1,8 @@
 import type { MeasuredDefinition } from '../../framework/definition';
 import { isMeasured } from '../../judgement/like-with-like';
 import { isMonthEnd, monthEnd, MONTHS_COVERED, quarterEnd } from '../../judgement/period';
-import type { DataColumn, Entry } from '../entry';
+import { COVERS } from '../../judgement/observation';
+import type { Entry } from '../entry';
 import type { Finding } from '../problem-at';
 import { definitionOf, type CheckContext } from './check-context';
 
@@ -10,19 +11,17 @@ const EARLIEST = 32874;
 
 /** The period of each figure: its last day, and whether it covers what the KPI is compared by. */
 export function checkPeriods(context: CheckContext): void {
-  const dates = new Map<string, Finding | null>();
+  const dates = new Map<number, Finding | null>();
   for (const entry of context.entries) {
-    const key = `${entry.periodEnd}${entry.covers}`;
+    const key = entry.periodEnd * COVERS.length + COVERS.indexOf(entry.covers);
     let finding = dates.get(key);
     if (finding === undefined) dates.set(key, (finding = dateFinding(entry, context.today)));
     if (finding) context.report(entry, 'Period end', finding);
     const definition = definitionOf(context, entry);
     const covers = definition && isMeasured(definition) ? coversFinding(entry, definition) : null;
-    if (covers) context.report(entry, COVERS, covers);
+    if (covers) context.report(entry, 'Covers', covers);
   }
 }
-
-const COVERS: DataColumn = 'Covers';
 
 /** What is wrong with a period's last day. */
 export function dateFinding(

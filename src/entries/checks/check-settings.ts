@@ -54,7 +54,7 @@ function checkMeasure(context: CheckContext, definition: MeasuredDefinition, row
       `${definition.measure} has no target yet: ${definition.target.setting}.`,
     );
   }
-  const entries = context.byKpi.get(definition.figuresFrom ?? definition.id) ?? [];
+  const entries = context.index.byKpi.get(definition.figuresFrom ?? definition.id) ?? [];
   const whole = entries.filter(({ breakdown }) => breakdown === '');
   const own = whole.filter(({ area }) => sameName(area, context.area));
   checkBaseline(definition, own, report);
