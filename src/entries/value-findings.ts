@@ -48,13 +48,13 @@ function isPlainly(value: number, definition: MeasuredDefinition): boolean {
 
 const COUNTED_AT_A_DATE: ReadonlySet<Statistic> = new Set(['stock', 'running total']);
 
-/** The code of a value that is refused, with what was probably meant. */
-function refusedAs(value: number, definition: MeasuredDefinition): Pick<Finding, 'code' | 'replacement'> {
+/** The code of a value that is refused. Nothing is replaced: 1.2 may be 1.2% or 120%. */
+function refusedAs(value: number, definition: MeasuredDefinition): Pick<Finding, 'code'> {
   if (value < 0) return { code: 'value-negative' };
   if (value === 0) return { code: 'ratio-nought' };
   if (!isShare(definition)) return { code: 'count-fractional' };
   if (value > 100) return { code: 'above-100-percent' };
-  return { code: 'percent-hundredfold', replacement: Number((value / 100).toPrecision(15)) };
+  return { code: 'percent-hundredfold' };
 }
 
 function findParts(figure: TypedFigure, definition: MeasuredDefinition, findings: FigureFinding[]): void {

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { checkWorkbook } from '../../src/entries/check-workbook';
 import { readEntries } from '../../src/entries/entry';
+import { entryRow } from '../../src/entries/import/entry-row';
 import type { Problem } from '../../src/entries/problem';
 import { PROBLEM_CODES, type ProblemCode } from '../../src/entries/problem-codes';
 import type { CellValue, WorkbookContents } from '../../src/entries/workbook-contents';
@@ -284,7 +286,6 @@ test('a problem says what is wrong, what to do, where, and of which KPI', () => 
     message: '650% is more than 100%. For 6.5% type 6.5% or 0.065.',
     fix: 'Type it with the percent sign, or as a fraction.',
     kpi: 'DA_OUTCOME',
-    replacement: 0.065,
   });
 });
 
@@ -336,6 +337,21 @@ test('a workbook of values only is no workbook of overwritten formulas', () => {
     [['HOMICIDE', 44469, 43, 55, 'No clear change']],
   );
   expect(settled(check(contents))).toEqual([]);
+});
+
+test('the order of the rows makes no difference to what is found', async () => {
+  const { entries } = readEntries(await exampleWorkbook(excelDate(2019, 12, 31)));
+  const damaged = ROWS.map(([, , change], n) => row({ breakdown: `Row: ${n}`, ...change }));
+  const rows = [...entries.slice(0, 150).map(entryRow), ...damaged];
+  const key = (problems: Problem[]) =>
+    problems.map(({ code, kpi, message }) => `${code} ${kpi} ${message}`).sort();
+  const straight = key(check(workbookOf(rows)));
+  fc.assert(
+    fc.property(fc.shuffledSubarray(rows, { minLength: rows.length }), (shuffled) => {
+      expect(key(check(workbookOf(shuffled)))).toEqual(straight);
+    }),
+    { numRuns: 10 },
+  );
 });
 
 test('errors come before warnings', () => {

@@ -7,7 +7,7 @@ import { entryRow } from '../../src/entries/import/entry-row';
 import type { ImportPlan, NewEntry } from '../../src/entries/import/import-plan';
 import { ImportCancelled, planImport } from '../../src/entries/import/plan-import';
 import { financialQuarterEnd } from '../../src/entries/import/publication';
-import { readSource } from '../../src/entries/import/read-source';
+import { readLargeSource, readSource } from '../../src/entries/import/read-source';
 import type { WorkbookContents } from '../../src/entries/workbook-contents';
 import { defaultPlan } from '../../src/framework/default-plan';
 import { findDefinition } from '../../src/framework/find-definition';
@@ -48,6 +48,7 @@ describe('a file of entries', () => {
   test.each<[string, string | Uint8Array]>([
     ['commas', `${HEADER}\n${LINE}\n`],
     ['Windows line ends and a byte order mark', new TextEncoder().encode(`\ufeff${HEADER}\r\n${LINE}\r\n`)],
+    ['the line ends of old Macs', `${HEADER}\r${LINE}\r`],
     ['semicolons', `${HEADER}\n${LINE}`.replaceAll(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/g, ';')],
     [
       'tabs, as a pasted range has them',
@@ -312,6 +313,56 @@ describe('a large file', () => {
     setTimeout(() => order.push('click'), 0);
     await work;
     expect(order.indexOf('click')).toBeLessThan(order.length - 1);
+  });
+});
+
+describe('a file that is read in parts', () => {
+  const text = fc
+    .array(fc.tuple(fc.string({ maxLength: 12 }), fc.constantFrom('a', '"b\n""c"', '"d,e"', '')), {
+      minLength: 1,
+      maxLength: 60,
+    })
+    .map((rows) =>
+      [HEADER, ...rows.map(([first, second]) => `${first.replaceAll(/[",\r\n;\t|]/g, '')},${second},x`)].join(
+        '\n',
+      ),
+    );
+
+  test('is the same as one that is read at once', async () => {
+    await fc.assert(
+      fc.asyncProperty(text, fc.integer({ min: 1, max: 40 }), async (file, times) => {
+        const long = Array.from({ length: times }, () => file).join('\n');
+        const parts = await readLargeSource(long);
+        expect(parts).toEqual(readSource(long));
+        expect(
+          parts.rows.every(({ line, cells }) =>
+            (long.split('\n')[line - 1] ?? '').startsWith(cells[0] ?? ''),
+          ),
+        ).toBe(true);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('loses no line where a part ends, not even within quotation marks', async () => {
+    const note = `"${'long, '.repeat(50_000)}"`;
+    const lines = Array.from(
+      { length: 3000 },
+      (_, n) =>
+        `HOMICIDE,2021-03-31,Year,West Midlands,Row: ${n},${n},,,,"A ""source"", of\nthe office",${n === 7 ? note : ''}`,
+    );
+    const seen: number[] = [];
+    const source = await readLargeSource([HEADER, ...lines].join('\n'), {
+      onProgress: (done) => seen.push(done),
+    });
+    expect(source.rows).toHaveLength(3000);
+    expect(source.rows.map(({ cells }) => cells[5])).toEqual(lines.map((_, n) => String(n)));
+    expect(source.rows[2999]?.line).toBe(2 + 2999 * 2);
+    expect(seen.length).toBeGreaterThan(2);
+  });
+
+  test('stops when it is asked to', async () => {
+    await expect(readLargeSource(HEADER, { signal: { aborted: true } })).rejects.toThrow(ImportCancelled);
   });
 });
 

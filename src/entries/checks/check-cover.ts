@@ -20,11 +20,7 @@ export function checkCover(context: CheckContext): void {
     context.reportOn(COVER, '', 'PcpPeriodEnd', { code: 'cover-period-missing', message });
   } else if (!isMonthEnd(periodEnd) || quarterEnd(periodEnd) !== periodEnd) {
     const message = 'The reporting period does not end with a quarter.';
-    context.reportOn(COVER, '', 'PcpPeriodEnd', {
-      code: 'cover-period-not-quarter-end',
-      message,
-      replacement: quarterEnd(periodEnd),
-    });
+    context.reportOn(COVER, '', 'PcpPeriodEnd', { code: 'cover-period-not-quarter-end', message });
   }
 }
 

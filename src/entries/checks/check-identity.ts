@@ -65,7 +65,7 @@ function kpiFinding(context: CheckContext, kpi: string, known: Map<string, Findi
   if (definition) {
     if (definition.figuresFrom !== undefined && definition.figuresFrom !== kpi) {
       const message = `${kpi} takes its figures from ${definition.figuresFrom}.`;
-      return { code: 'figures-elsewhere', message, replacement: definition.figuresFrom };
+      return { code: 'figures-elsewhere', message, fix: `Enter the figure under ${definition.figuresFrom}.` };
     }
     const { rows } = context.definitions;
     const ofPlan = definition.section !== null;

@@ -1,4 +1,3 @@
-import type { ExcelDate } from '../../framework/definition';
 import { findDefinition } from '../../framework/find-definition';
 import { nearestIds } from '../../framework/nearest-ids';
 import type { Plan } from '../../framework/plan';
@@ -20,28 +19,13 @@ import { valueFindings } from '../value-findings';
 import { workbookDefinitions } from '../workbook-definitions';
 import type { CellValue, WorkbookContents } from '../workbook-contents';
 import type { ImportPlan, NewEntry } from './import-plan';
+import { ImportCancelled, type ImportOptions } from './import-options';
 import { matchColumns } from './match-columns';
 import { publicationOf } from './publication';
 import type { SourceRow, SourceTable } from './read-source';
 import { PublicationSums } from './sum-publication';
 
-export interface ImportOptions {
-  /** File header -> our column, where the preview has been corrected by hand. */
-  columns?: Record<string, string | null>;
-  /** Filled in where the file leaves them blank. */
-  defaults?: { area?: string; covers?: string; source?: string };
-  /** The day of importing: periods that end after it are refused. */
-  today?: ExcelDate;
-  /** Called between chunks with lines done and lines in all. */
-  onProgress?: (done: number, total: number) => void;
-  /** Stops between chunks with an `ImportCancelled`. */
-  signal?: { readonly aborted: boolean };
-}
-
-/** Thrown by `planImport` when its signal was aborted; nothing has been written. */
-export class ImportCancelled extends Error {
-  override name = 'ImportCancelled';
-}
+export { ImportCancelled, type ImportOptions } from './import-options';
 
 /** Lines between two pauses: a few milliseconds of work, so that the pane stays alive. */
 const CHUNK = 2_000;
