@@ -20,11 +20,9 @@ function blockAsMarkdown(block: Block): string {
     case 'heading':
       return `${'#'.repeat(block.level)} ${escaped(block.text)}`;
     case 'paragraph':
-      return block.number === null
-        ? atLineStart(inline(block.words))
-        : `${block.number}. ${inline(block.words)}`;
+      return `${block.number === null ? '' : `${block.number}. `}${atLineStart(inline(block.words))}`;
     case 'list':
-      return block.items.map((item) => `- ${inline(item)}`).join('\n');
+      return block.items.map((item) => `- ${atLineStart(inline(item))}`).join('\n');
     case 'table':
       return tableAsMarkdown(block);
     case 'picture':
@@ -63,10 +61,10 @@ function inline(words: Words): string {
 
 /** Backslashes before what Markdown would take for its own: an analyst's asterisk stays an asterisk. */
 function escaped(text: string): string {
-  return text.replace(/[\\`*_<>[\]]/g, (mark) => (mark === '[' || mark === ']' ? `\\${mark}` : `\\${mark}`));
+  return text.replace(/[\\`*_<[\]]/g, '\\$&').replace(/&(?=#?\w+;)/g, '\\&');
 }
 
-/** A paragraph that begins as a list, heading or quotation would. */
+/** A paragraph that begins as a list, a heading or a quotation would. */
 function atLineStart(text: string): string {
-  return text.replace(/^(\d+)([.)])/, '$1\\$2').replace(/^([#+-]|=+\s*$)/, '\\$1');
+  return text.replace(/^(\d+)([.)])/, '$1\\$2').replace(/^([#+>=-])/, '\\$1');
 }
