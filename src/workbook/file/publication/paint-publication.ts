@@ -1,0 +1,84 @@
+import { Workbook, type Style, type Worksheet } from '@cj-tech-master/excelts';
+import { calendarDay } from '../../../judgement/period';
+import type { ExcelDate } from '../../../framework/definition';
+import { fillValue } from '../cell-content';
+import { fitRowHeights } from '../row-heights';
+import { finishPublication, TITLE_SIZE } from './finish-publication';
+import type { PublicationSheet, PublicationTable } from './publication-sheet';
+
+export interface PublicationDocument {
+  title: string;
+  creator: string;
+  writtenOn: ExcelDate;
+}
+
+/** A sans-serif font of 12 points, as accessibility guidance asks; no colour, no fill, no lines. */
+const FONT = { name: 'Arial', family: 2, size: 12 };
+const TEXT: Partial<Style> = { font: FONT, alignment: { vertical: 'top', wrapText: true } };
+const HEADER: Partial<Style> = {
+  font: { ...FONT, bold: true },
+  alignment: { vertical: 'top', wrapText: true },
+};
+const TITLE: Partial<Style> = { font: { ...FONT, bold: true, size: TITLE_SIZE } };
+/** Widths are in characters of 11 points; those of 12 take more room. */
+const ROOM = 1.1;
+/** A sheet without a table holds lines to read: one wide column. */
+const LINE_WIDTH = 100;
+
+/** The sheets of a publication copy as the bytes of an .xlsx file. */
+export async function paintPublication(
+  sheets: readonly PublicationSheet[],
+  { title, creator, writtenOn }: PublicationDocument,
+): Promise<Uint8Array> {
+  const workbook = new Workbook();
+  workbook.title = title;
+  workbook.creator = creator;
+  workbook.lastModifiedBy = creator;
+  workbook.language = 'en-GB';
+  const { year, month, day } = calendarDay(writtenOn);
+  workbook.created = workbook.modified = new Date(Date.UTC(year, month - 1, day));
+  for (const sheet of sheets) paintSheet(workbook, sheet);
+  return finishPublication(new Uint8Array(await workbook.xlsx.writeBuffer()));
+}
+
+function paintSheet(workbook: Workbook, { name, title, lines, table }: PublicationSheet): void {
+  const worksheet = workbook.addWorksheet(name, { views: [{ state: 'normal', activeCell: 'A1' }] });
+  fillValue(worksheet.getCell(1, 1), title);
+  worksheet.getCell(1, 1).style = TITLE;
+  lines.forEach((line, index) => {
+    const cell = worksheet.getCell(index + 2, 1);
+    // Lines above a table run over its columns; without a table they are wrapped.
+    cell.style = table ? { font: FONT } : TEXT;
+    fillValue(cell, line);
+  });
+  if (table) paintTable(worksheet, table, lines.length + 2);
+  else worksheet.getColumn(1).width = LINE_WIDTH;
+  fitRowHeights(worksheet);
+}
+
+function paintTable(worksheet: Worksheet, table: PublicationTable, headerRow: number): void {
+  const { name, columns, rows, linksTo } = table;
+  worksheet.addTable({
+    name,
+    ref: `A${headerRow}`,
+    headerRow: true,
+    columns: columns.map(({ header }) => ({ name: header })),
+    rows: rows.map((row) => row.map(() => null)),
+  });
+  columns.forEach(({ width, numberFormat, rowFormats }, at) => {
+    worksheet.getColumn(at + 1).width = Math.ceil(width * ROOM);
+    worksheet.getCell(headerRow, at + 1).style = HEADER;
+    rows.forEach((row, index) => {
+      const cell = worksheet.getCell(headerRow + 1 + index, at + 1);
+      const format = rowFormats?.[index] ?? numberFormat;
+      const value = row[at] ?? null;
+      cell.style = typeof value === 'number' && format !== undefined ? { ...TEXT, numFmt: format } : TEXT;
+      const link = at === 0 ? linksTo?.[index] : undefined;
+      if (link === undefined) fillValue(cell, value);
+      else {
+        cell.value = { text: String(value), hyperlink: `#'${link.replaceAll("'", "''")}'!A1` };
+        cell.style = TEXT;
+      }
+    });
+  });
+}
