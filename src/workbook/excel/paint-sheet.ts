@@ -1,7 +1,7 @@
 import { HEADER, PURPOSE, TABLE_STYLE, TITLE } from '../appearance';
 import { typedCell } from '../cell-text';
 import { columnLetters } from '../column-letters';
-import type { SheetBlueprint, TableBlueprint } from '../sheet-blueprint';
+import type { NamedRange, SheetBlueprint, TableBlueprint } from '../sheet-blueprint';
 import { applyAppearance, pointsOfCharacters } from './looks';
 import { paintCells } from './paint-cells';
 import {
@@ -15,30 +15,32 @@ import { paintStatusRules } from './paint-status-rules';
 import { placeOf, type TablePlace } from './table-place';
 
 /**
- * Paints a sheet that is not there yet. The table comes as late as it can: what fails before leaves a sheet that the
- * next run recognises by its title and headers, and completes.
+ * Paints a sheet that has nothing on it yet. The table comes as late as it can: what fails before leaves a sheet that
+ * the next run recognises by its title and headers, and completes.
  */
 export function paintNewSheet(
   context: Excel.RequestContext,
   blueprint: SheetBlueprint,
-  position: number,
+  sheet: Excel.Worksheet,
+  names: readonly NamedRange[],
+  position: number | null,
 ): void {
-  const sheet = context.workbook.worksheets.add(blueprint.name);
-  sheet.position = position;
+  if (position !== null) sheet.position = position;
   paintFrame(sheet, blueprint);
-  if (blueprint.table) {
-    const place = placeOf(blueprint, blueprint.table);
+  const place = blueprint.table && placeOf(blueprint, blueprint.table);
+  if (blueprint.table && place) {
     paintRows(sheet, place, blueprint.table);
     makeTable(sheet, place, blueprint.table);
-    paintNames(context, sheet, blueprint.names, place);
-    for (const column of blueprint.table.columns) paintColumnFormula(sheet, place, column);
-    for (const column of blueprint.table.columns) paintColumnValidation(sheet, place, column);
-    paintStatusRules(sheet, blueprint, place);
   } else {
     paintCells(sheet, blueprint.cells);
-    paintNames(context, sheet, blueprint.names, null);
-    paintStatusRules(sheet, blueprint, null);
   }
+  for (const named of names) context.workbook.names.getItemOrNullObject(named.name).delete();
+  paintNames(context, sheet, names, place);
+  if (blueprint.table && place) {
+    for (const column of blueprint.table.columns) paintColumnFormula(sheet, place, column);
+    for (const column of blueprint.table.columns) paintColumnValidation(sheet, place, column);
+  }
+  paintStatusRules(sheet, blueprint, place);
 }
 
 /** Title, purpose, widths, frozen panes and how it prints. */

@@ -1,0 +1,49 @@
+import type { SheetBlueprint } from '../sheet-blueprint';
+import type { Examined } from './examine-sheets';
+import { paintCells } from './paint-cells';
+import { statusRanges } from './paint-status-rules';
+import type { Task } from './restore-table';
+import { applyStatusRules } from './status-colours';
+import { applyValidation } from './validations';
+
+/**
+ * What the cover or the lists lack. A cell that people type into and that is empty stays empty, unless its name is
+ * gone as well: then the sheet is being made.
+ */
+export function tasksForCells(blueprint: SheetBlueprint, examined: Examined, beingMade: boolean): Task[] {
+  const tasks: Task[] = [];
+  const empty = blueprint.cells.filter(
+    ({ cell, style, value, formula }) =>
+      examined.emptyCells.has(cell) &&
+      formula === undefined &&
+      value !== null &&
+      value !== undefined &&
+      (style !== 'input' || beingMade),
+  );
+  if (empty.length > 0) {
+    tasks.push({
+      says: `${empty.length} ${empty.length === 1 ? 'cell' : 'cells'}`,
+      run: (_, sheet) => paintCells(sheet, empty),
+    });
+  }
+  for (const { cell, validation } of blueprint.cells) {
+    if (!validation || !examined.withoutValidation.includes(cell)) continue;
+    tasks.push({
+      says: `validation of ${cell}`,
+      run: (_, sheet) => applyValidation(sheet.getRange(cell), validation, () => cell),
+    });
+  }
+  const colours = statusRanges(blueprint);
+  for (const address of examined.withoutColours) {
+    tasks.push({
+      says: `colours of ${address}`,
+      run: (_, sheet) =>
+        applyStatusRules(
+          sheet.getRange(address),
+          address.split(':')[0] ?? address,
+          colours.get(address) ?? [],
+        ),
+    });
+  }
+  return tasks;
+}

@@ -1,0 +1,179 @@
+import type { CellValue } from '../../entries/workbook-contents';
+import { typedCell } from '../cell-text';
+import type { ColumnBlueprint, SheetBlueprint, TableBlueprint } from '../sheet-blueprint';
+import { rowsAreOurs, type Examined } from './examine-sheets';
+import { applyAppearance } from './looks';
+import { lookOf, paintColumnFormats, paintColumnFormula, paintColumnValidation } from './paint-column';
+import { paintHeaders } from './paint-sheet';
+import { statusRanges } from './paint-status-rules';
+import { applyStatusRules } from './status-colours';
+import { columnAt, columnCells, firstCellOf, type TablePlace } from './table-place';
+
+/** One thing to be done, and how it is told beforehand. */
+export interface Task {
+  says: string;
+  run: (context: Excel.RequestContext, sheet: Excel.Worksheet) => void;
+}
+
+/**
+ * What a table of ours lacks, as tasks in the order in which they have to be done. Cells that hold anything are never
+ * written: a formula comes back only where the cell is empty.
+ */
+export function tasksForTable(
+  blueprint: SheetBlueprint,
+  table: TableBlueprint,
+  place: TablePlace,
+  examined: Examined,
+  ownKpis: readonly string[],
+): Task[] {
+  const tasks: Task[] = [];
+  const missing = table.columns.filter(({ header }) => columnAt(place, header) < 0);
+  const rows = rowsToAdd(table, examined.keys, ownKpis);
+  const count = place.rowCount + rows.length;
+  for (const column of missing) {
+    tasks.push({
+      says: `column ${column.header}`,
+      run: (context, sheet) => addColumn(context, sheet, table, place, column, examined.keys),
+    });
+  }
+  for (const [header, empty] of examined.withoutFormula) {
+    const column = table.columns.find((each) => each.header === header);
+    if (!column || empty.length === 0) continue;
+    tasks.push({
+      says: `${empty.length} ${empty.length === 1 ? 'formula' : 'formulas'} in ${header}`,
+      run: (_, sheet) => {
+        for (const [from, length] of runsOf(empty)) paintColumnFormula(sheet, place, column, from, length);
+      },
+    });
+  }
+  if (rows.length > 0) {
+    tasks.push({
+      says: `${rows.length} ${rows.length === 1 ? 'row' : 'rows'}`,
+      run: (context, sheet) => {
+        addRows(context, sheet, table, place, rows);
+        place.rowCount = count;
+      },
+    });
+  }
+  for (const column of table.columns) {
+    if (examined.withoutFormat.includes(column.header)) {
+      tasks.push({
+        says: `number format of ${column.header}`,
+        run: (_, sheet) => paintColumnFormats(sheet, place, column),
+      });
+    }
+    if (examined.withoutValidation.includes(column.header)) {
+      tasks.push({
+        says: `validation of ${column.header}`,
+        run: (_, sheet) => paintColumnValidation(sheet, place, column),
+      });
+    }
+  }
+  const colours = statusRanges(blueprint);
+  const lostColours = rows.length > 0 || missing.length > 0 ? [...colours.keys()] : examined.withoutColours;
+  for (const header of lostColours) {
+    tasks.push({
+      says: `colours of ${header}`,
+      run: (_, sheet) =>
+        applyStatusRules(
+          columnCells(sheet, place, header),
+          firstCellOf(place, header),
+          colours.get(header) ?? [],
+        ),
+    });
+  }
+  return tasks;
+}
+
+function keyOf(values: readonly CellValue[]): string {
+  return values
+    .map((value) =>
+      String(value ?? '')
+        .trim()
+        .toLowerCase(),
+    )
+    .join('\n');
+}
+
+/** Rows of the plan that the table does not have, by key; on the scorecard also the analyst's own KPIs. */
+function rowsToAdd(
+  table: TableBlueprint,
+  keys: readonly CellValue[][],
+  ownKpis: readonly string[],
+): CellValue[][] {
+  if (!rowsAreOurs(table)) return [];
+  const there = new Set(keys.map(keyOf));
+  const positions = table.key.map((key) => table.columns.findIndex(({ header }) => header === key));
+  const own =
+    table.name === 'PcpScorecard'
+      ? ownKpis.map((kpi) => [kpi, ...table.columns.slice(1).map(() => null)])
+      : [];
+  return [...table.rows, ...own].filter((row) => {
+    const key = keyOf(positions.map((at) => row[at] ?? null));
+    if (there.has(key)) return false;
+    there.add(key);
+    return true;
+  });
+}
+
+function addRows(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  table: TableBlueprint,
+  place: TablePlace,
+  rows: readonly CellValue[][],
+): void {
+  const cells = rows.map((row) =>
+    place.headers.map((header) => {
+      const at = table.columns.findIndex((column) => column.header.toLowerCase() === header.toLowerCase());
+      return typedCell(row[at] ?? null);
+    }),
+  );
+  context.workbook.tables.getItem(table.name).rows.add(undefined, cells);
+  for (const column of table.columns) {
+    if (column.formula) paintColumnFormula(sheet, place, column, place.rowCount, rows.length);
+    if (!column.rowFormulas) continue;
+    const formulas = rows.map((row) => [column.rowFormulas?.[table.rows.indexOf(row)] ?? '']);
+    columnCells(sheet, place, column.header, place.rowCount, rows.length).formulas = formulas;
+  }
+}
+
+/** Puts a column back before the next one that is there, with the plan's values where rows come from the plan. */
+function addColumn(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  table: TableBlueprint,
+  place: TablePlace,
+  column: ColumnBlueprint,
+  keys: readonly CellValue[][],
+): void {
+  const at = table.columns.indexOf(column);
+  const next = table.columns.slice(at + 1).find(({ header }) => columnAt(place, header) >= 0);
+  const index = next ? columnAt(place, next.header) : place.headers.length;
+  const added = context.workbook.tables.getItem(table.name).columns.add(index, undefined, column.header);
+  place.headers.splice(index, 0, column.header);
+  paintHeaders(added.getHeaderRowRange());
+  const cells = columnCells(sheet, place, column.header);
+  applyAppearance(cells, lookOf(column));
+  paintColumnFormats(sheet, place, column);
+  if (column.formula) paintColumnFormula(sheet, place, column);
+  else if (keys.length === place.rowCount) {
+    const positions = table.key.map((key) => table.columns.findIndex(({ header }) => header === key));
+    const byKey = new Map(
+      table.rows.map((row) => [keyOf(positions.map((each) => row[each] ?? null)), row[at] ?? null]),
+    );
+    cells.values = keys.map((key) => [typedCell(byKey.get(keyOf(key)) ?? null)]);
+  }
+  paintColumnValidation(sheet, place, column);
+}
+
+/** 2, 3, 4, 7 -> from 2 three, from 7 one. */
+function runsOf(rows: readonly number[]): [from: number, length: number][] {
+  const runs: [number, number][] = [];
+  for (const row of rows) {
+    const run = runs.at(-1);
+    if (run && run[0] + run[1] === row) run[1] += 1;
+    else runs.push([row, 1]);
+  }
+  return runs;
+}
