@@ -1,10 +1,122 @@
+import type { ExcelDate } from '../framework/definition';
+import type { Plan } from '../framework/plan';
 import { excelDate } from '../judgement/period';
-import type { WorkbookPort } from './workbook-port';
+import { STRINGS } from './strings';
+import type { Cover, WorkbookPort } from './workbook-port';
+
+const DID = STRINGS.did;
 
 /** The code that talks to Excel: fetched after the pane has been drawn, never before. */
 const excel = () => import(/* webpackChunkName: "excel" */ '../workbook/excel');
+/** What makes and completes the workbook: larger, and fetched a little later. */
+const painter = () => import(/* webpackChunkName: "painter" */ '../workbook/excel/scaffold');
+
+type Context = Excel.RequestContext;
+
+/** Does something in Excel, in its turn. */
+async function inExcel<T>(doing: string, work: (context: Context) => Promise<T>): Promise<T> {
+  const { throughGate } = await excel();
+  return throughGate(doing, work);
+}
+
+function today(): ExcelDate {
+  const now = new Date();
+  return excelDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
+}
+
+function scaffoldOptions(plan: Plan, { area, periodEnd, besideForeign }: Cover) {
+  const cover = { area, periodEnd, preparedBy: null, version: null, state: null, marking: null };
+  return { plan, cover, foreignSheets: besideForeign ? ('other name' as const) : ('stop' as const) };
+}
 
 /** The pane's workbook, which is Excel's. */
 export function excelPort(): WorkbookPort {
-  throw new Error(String(excelDate(2021, 1, 1)) + String(excel));
+  return {
+    today,
+    async inspect(plan) {
+      const { inspectScaffold } = await painter();
+      const options = scaffoldOptions(plan, { area: plan.area, periodEnd: today() });
+      return inExcel(STRINGS.work.reading, (context) => inspectScaffold(context, options));
+    },
+    async read() {
+      const { readWorkbook } = await excel();
+      return inExcel(STRINGS.work.reading, readWorkbook);
+    },
+    async scaffold(plan, cover, { signal, onProgress }) {
+      const { scaffold } = await painter();
+      const options = {
+        ...scaffoldOptions(plan, cover),
+        signal,
+        onProgress: (sheet: string, done: number, of: number) => onProgress(done, of, sheet),
+      };
+      const { added, cancelled } = await inExcel(STRINGS.start.creating, (context) =>
+        scaffold(context, options),
+      );
+      if (cancelled) throw stopped();
+      return DID.scaffolded(added);
+    },
+    prepareQuarter: () => Promise.reject(new Error('prepareQuarter')),
+    repairFormulas: () => Promise.reject(new Error('repairFormulas')),
+    insertChart: () => Promise.reject(new Error('insertChart')),
+    async addEntries(entries, { signal, onProgress }) {
+      const { addEntries } = await excel();
+      const { added, standing } = await inExcel(STRINGS.start.loadingFigures, (context) =>
+        addEntries(context, entries, (done, of) => onProgress(done, of, ''), signal),
+      );
+      return DID.entered(added, standing);
+    },
+    async applyFixes(problems) {
+      const { applyFixes } = await excel();
+      return DID.fixed(await inExcel(STRINGS.check.fixing, (context) => applyFixes(context, problems)));
+    },
+    async listProblems(problems) {
+      const { listProblems } = await excel();
+      return DID.listed(await inExcel(STRINGS.check.listing, (context) => listProblems(context, problems)));
+    },
+    async writeStatement(plan) {
+      const { writeStatement } = await import(
+        /* webpackChunkName: "write-statement" */ '../workbook/excel/write-statement'
+      );
+      return DID.written(
+        await inExcel(STRINGS.statement.writing, (context) => writeStatement(context, plan)),
+      );
+    },
+    async addAction(action) {
+      const { addAction } = await excel();
+      await inExcel(STRINGS.action.raising, (context) => addAction(context, action));
+      return DID.action(action.kpi);
+    },
+    async insertFormula(formula) {
+      const { insertFormula } = await excel();
+      return DID.inserted(
+        await inExcel(STRINGS.functions.inserting, (context) => insertFormula(context, formula)),
+      );
+    },
+    async judgeSelection() {
+      const { judgeSelection } = await excel();
+      const { count, address } = await inExcel(STRINGS.functions.judging, judgeSelection);
+      return DID.judged(count, address);
+    },
+    async goTo(sheet, cell) {
+      const { goTo } = await excel();
+      await inExcel(STRINGS.check.going(sheet), (context) => goTo(context, sheet, cell));
+    },
+    async watchSelection(seen) {
+      const { readSelection, watchSelection } = await excel();
+      const look = () => void inExcel(STRINGS.work.reading, readSelection).then(seen, () => undefined);
+      const stop = await inExcel(STRINGS.work.reading, (context) => watchSelection(context, look));
+      look();
+      return () => void stop();
+    },
+    async watchChanges(changed) {
+      const { watchChanges } = await excel();
+      const stop = await inExcel(STRINGS.work.reading, (context) => watchChanges(context, changed));
+      return () => void stop();
+    },
+  };
+}
+
+/** What stopping between two steps looks like to the pane. */
+function stopped(): Error {
+  return new DOMException('Stopped', 'AbortError');
 }

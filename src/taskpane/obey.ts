@@ -21,7 +21,7 @@ export async function obey(command: Command, { store, port, worker, plan }: Pane
       return;
     case 'repairFormulas':
       store.set({ place: 'start' });
-      await worker.run(STRINGS.start.repairing, (watched) => port.repairFormulas(watched));
+      await worker.run(STRINGS.start.repairing, (watched) => port.repairFormulas(plan, watched));
       return;
     case 'checkWorkbook':
       store.set({ place: 'check' });

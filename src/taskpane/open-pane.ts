@@ -11,7 +11,7 @@ const SETTLED_AFTER_MS = 350;
 /** Puts the pane together over a workbook, takes a first look, and from then on follows edits and the selection. */
 export function openPane(port: WorkbookPort, plan: Plan): Pane {
   const store = createStore();
-  const worker = createWorker(store, port);
+  const worker = createWorker(store, port, plan);
   void worker.look().then(() => follow(port, plan, store, worker));
   return { store, port, worker, plan };
 }

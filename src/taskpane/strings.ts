@@ -61,11 +61,9 @@ export const STRINGS = {
     periodEnd: 'Quarter reported on',
     create: 'Create workbook',
     creating: 'Creating the workbook',
-    added: (count: number) => `${plural(count, 'sheet', 'sheets')} will be added`,
-    kept: (count: number) =>
-      `${plural(count, 'sheet is', 'sheets are')} here already and kept: nothing you typed is changed`,
-    foreign: 'Not ours, and left alone',
-    foreignFix: 'Rename it, then create the workbook again, or start in a new workbook.',
+    added: (count: number) => `${plural(count, 'thing', 'things')} will be added`,
+    kept: (count: number) => `${plural(count, 'sheet stays as it is', 'sheets stay as they are')}`,
+    beside: 'Leave sheets of the same name alone and give Plan Monitor’s another name',
     noUndo: 'Excel may not undo this in one step. New sheets can be deleted again.',
     readyTitle: 'The workbook is set up',
     ready: (area: string, quarter: string) => `${area}, ${quarter}. What comes next:`,
@@ -83,7 +81,7 @@ export const STRINGS = {
     example: 'Fill it with the figures of the October 2021 paper, as an example to try things on',
     complete: 'Add what is missing',
     completeHelp: 'Everything you typed stays as it is.',
-    missing: (count: number) => `${plural(count, 'sheet is', 'sheets are')} missing`,
+    missing: (count: number) => `${plural(count, 'thing is', 'things are')} missing`,
     privacy: 'Figures stay in the workbook. Plan Monitor sends nothing anywhere.',
   },
 
@@ -216,6 +214,24 @@ export const STRINGS = {
     help: 'Adds a row to PCP Actions. The statement reports on it next quarter.',
     submit: 'Add the action',
     raising: 'Adding the action',
+  },
+
+  did: {
+    scaffolded: (added: readonly string[]) =>
+      added.length === 0
+        ? 'Everything was there already; nothing was changed.'
+        : `Done: ${plural(added.length, 'thing', 'things')} added.`,
+    entered: (added: number, standing: number) =>
+      `${plural(added, 'figure', 'figures')} entered.${standing > 0 ? ` ${plural(standing, 'figure was', 'figures were')} there already and ${standing === 1 ? 'stays' : 'stay'} as ${standing === 1 ? 'it is' : 'they are'}.` : ''}`,
+    fixed: (count: number) => `${plural(count, 'cell', 'cells')} fixed.`,
+    listed: (sheet: string) => `Listed on ${sheet}.`,
+    written: (rows: number) =>
+      rows === 0
+        ? 'The sentences on PCP Statement are up to date.'
+        : `${plural(rows, 'row', 'rows')} of PCP Statement written anew.`,
+    action: (kpi: string) => `An action on ${kpi} was added to PCP Actions.`,
+    inserted: (where: string) => `Inserted into ${where}.`,
+    judged: (count: number, where: string) => `${plural(count, 'figure', 'figures')} judged, in ${where}.`,
   },
 
   statement: {

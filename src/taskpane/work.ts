@@ -1,3 +1,4 @@
+import type { Plan } from '../framework/plan';
 import { failureOf, isCancelled } from './failure';
 import type { Store } from './store';
 import { STRINGS } from './strings';
@@ -15,7 +16,7 @@ export interface Worker {
   look(): Promise<void>;
 }
 
-export function createWorker(store: Store, port: WorkbookPort): Worker {
+export function createWorker(store: Store, port: WorkbookPort, plan: Plan): Worker {
   let reading: Promise<void> | null = null;
   let again = false;
 
@@ -50,7 +51,7 @@ export function createWorker(store: Store, port: WorkbookPort): Worker {
 
   async function inspect(): Promise<void> {
     try {
-      store.set({ inspection: await port.inspect() });
+      store.set({ inspection: await port.inspect(plan) });
     } catch (thrown) {
       fail(thrown, STRINGS.work.reading);
     }

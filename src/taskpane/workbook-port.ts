@@ -3,24 +3,23 @@ import type { Problem } from '../entries/problem';
 import type { WorkbookContents } from '../entries/workbook-contents';
 import type { ExcelDate } from '../framework/definition';
 import type { Plan } from '../framework/plan';
+import type { Action } from '../statement/actions';
 
 /** What a look at the workbook found, before anything is written. */
 export interface Inspection {
-  /** Every sheet of ours is there. */
-  complete: boolean;
-  /** Sheets that Create workbook would add. */
-  missing: string[];
-  /** Sheets that are there already; what an analyst typed on them stays. */
-  present: string[];
-  /** Sheets or tables with one of our names that are not ours, and that are never touched. */
-  foreign: string[];
-  /** What stops every writing until somebody acts: protection. */
-  blocked: string | null;
+  /** What Create workbook would add, a line each: "PCP Data: new sheet". */
+  added: string[];
+  /** Sheets that stay as they are. */
+  leftAlone: string[];
+  /** What has to be settled before the first write. */
+  inTheWay: { sheet: string; what: string; remedy: string }[];
 }
 
 export interface Cover {
   area: string;
   periodEnd: ExcelDate;
+  /** Where a sheet that is not ours has one of our names: give ours another name instead of stopping. */
+  besideForeign?: boolean;
 }
 
 /** Work that takes time says how far it is, and stops between two steps when it is asked to. */
@@ -37,14 +36,6 @@ export interface Selection {
   formula: string | null;
 }
 
-export interface NewAction {
-  kpi: string;
-  trigger: string;
-  decision: string;
-  owner: string;
-  due: ExcelDate | null;
-}
-
 /** Stops a watch. */
 export type Unwatch = () => void;
 
@@ -54,18 +45,18 @@ export type Unwatch = () => void;
  */
 export interface WorkbookPort {
   today(): ExcelDate;
-  inspect(): Promise<Inspection>;
+  inspect(plan: Plan): Promise<Inspection>;
   read(): Promise<WorkbookContents>;
   scaffold(plan: Plan, cover: Cover, watched: Watched): Promise<string>;
   prepareQuarter(plan: Plan, periodEnd: ExcelDate, watched: Watched): Promise<string>;
-  repairFormulas(watched: Watched): Promise<string>;
+  repairFormulas(plan: Plan, watched: Watched): Promise<string>;
   addEntries(entries: readonly NewEntry[], watched: Watched): Promise<string>;
   /** Types what the problems' `replacement` says. */
   applyFixes(problems: readonly Problem[]): Promise<string>;
   /** Writes the list of problems to a sheet of its own. */
   listProblems(problems: readonly Problem[]): Promise<string>;
   writeStatement(plan: Plan, watched: Watched): Promise<string>;
-  addAction(action: NewAction): Promise<string>;
+  addAction(action: Action): Promise<string>;
   /** Into the active cell; refuses to write over anything. */
   insertFormula(formula: string): Promise<string>;
   insertChart(kpi: string): Promise<string>;

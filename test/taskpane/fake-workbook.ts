@@ -1,19 +1,17 @@
+import { exampleContents } from './example-contents';
 import type { WorkbookContents } from '../../src/entries/workbook-contents';
 import { excelDate } from '../../src/judgement/period';
 import type { Inspection, Selection, WorkbookPort } from '../../src/taskpane/workbook-port';
 
 export const NOTHING_THERE: Inspection = {
-  complete: false,
-  missing: ['PCP Cover', 'PCP Scorecard', 'PCP Data'],
-  present: [],
-  foreign: [],
-  blocked: null,
+  added: ['PCP Cover: new sheet', 'PCP Scorecard: new sheet', 'PCP Data: new sheet'],
+  leftAlone: [],
+  inTheWay: [],
 };
 export const ALL_THERE: Inspection = {
-  ...NOTHING_THERE,
-  complete: true,
-  missing: [],
-  present: NOTHING_THERE.missing,
+  added: [],
+  leftAlone: ['PCP Cover', 'PCP Scorecard', 'PCP Data'],
+  inTheWay: [],
 };
 
 /** A workbook that is no Excel: holds what it is given, remembers what it was asked, and can be made to fail. */
@@ -55,10 +53,11 @@ export function fakeWorkbook(contents: WorkbookContents = EMPTY, inspection = NO
       watched.onProgress(1, 3, 'PCP Cover');
       const said = await call('scaffold', 'Created 3 sheets.', plan, cover);
       fake.inspection = ALL_THERE;
+      fake.contents = exampleContents([]);
       return said;
     },
     prepareQuarter: (plan, periodEnd) => call('prepareQuarter', 'Added 3 rows.', plan, periodEnd),
-    repairFormulas: () => call('repairFormulas', 'Repaired 2 formulas.'),
+    repairFormulas: (plan) => call('repairFormulas', 'Repaired 2 formulas.', plan),
     addEntries: (entries) => call('addEntries', `Entered ${entries.length} figures.`, entries),
     applyFixes: (problems) => call('applyFixes', 'Fixed.', problems),
     listProblems: (problems) => call('listProblems', 'Listed.', problems),

@@ -12,8 +12,8 @@ describe('Start, in a workbook without our sheets', () => {
   test('says what will be added before anything is written', async () => {
     const workbook = fakeWorkbook();
     await drawPane(workbook);
-    expect(screen.getByText('3 sheets will be added')).toBeInTheDocument();
-    expect(screen.getByText('PCP Scorecard')).toBeInTheDocument();
+    expect(screen.getByText('3 things will be added')).toBeInTheDocument();
+    expect(screen.getByText('PCP Scorecard: new sheet')).toBeInTheDocument();
     expect(workbook.asked).toEqual([]);
   });
 
@@ -23,7 +23,7 @@ describe('Start, in a workbook without our sheets', () => {
     await user.click(button('Create workbook'));
     await screen.findByText('Created 3 sheets.');
     expect(workbook.asked).toEqual([
-      ['scaffold', defaultPlan, { area: 'West Midlands', periodEnd: PERIOD_END }],
+      ['scaffold', defaultPlan, { area: 'West Midlands', periodEnd: PERIOD_END, besideForeign: false }],
     ]);
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('The workbook is set up');
   });
@@ -36,7 +36,11 @@ describe('Start, in a workbook without our sheets', () => {
     await user.selectOptions(screen.getByLabelText('Quarter reported on'), '2021/22 Q1, to June 2021');
     await user.click(button('Create workbook'));
     await screen.findByText('Created 3 sheets.');
-    expect(workbook.asked[0]?.[2]).toEqual({ area: 'Northumbria', periodEnd: excelDate(2021, 6, 30) });
+    expect(workbook.asked[0]?.[2]).toEqual({
+      area: 'Northumbria',
+      periodEnd: excelDate(2021, 6, 30),
+      besideForeign: false,
+    });
   });
 
   test('fills it with the paper’s figures where that was ticked', async () => {
@@ -48,15 +52,16 @@ describe('Start, in a workbook without our sheets', () => {
     expect(workbook.asked.map(([name]) => name)).toEqual(['scaffold', 'addEntries']);
   });
 
-  test('names what is not ours and what stands in the way', async () => {
-    const workbook = fakeWorkbook(undefined, {
-      ...NOTHING_THERE,
-      foreign: ['PCP Data'],
-      blocked: 'The workbook’s structure is protected.',
-    });
-    await drawPane(workbook);
-    expect(screen.getByText(/Not ours, and left alone/).parentElement).toHaveTextContent('PCP Data');
-    expect(screen.getByText('The workbook’s structure is protected.')).toBeInTheDocument();
+  test('names what has to be settled first, and offers a way on', async () => {
+    const what = 'There is a sheet called PCP Data that Plan Monitor did not make; it is left alone.';
+    const inTheWay = [{ sheet: 'PCP Data', what, remedy: 'Rename that sheet.' }];
+    const workbook = fakeWorkbook(undefined, { ...NOTHING_THERE, inTheWay });
+    const { user } = await drawPane(workbook);
+    expect(screen.getByText(`${what} Rename that sheet.`)).toBeInTheDocument();
+    await user.click(screen.getByLabelText(/give Plan Monitor’s another name/));
+    await user.click(button('Create workbook'));
+    await screen.findByText('Created 3 sheets.');
+    expect(workbook.asked[0]?.[2]).toMatchObject({ besideForeign: true });
   });
 });
 
@@ -86,11 +91,7 @@ describe('Start, once the workbook is there', () => {
   });
 
   test('offers to add what is missing', async () => {
-    const workbook = fakeWorkbook(exampleContents(), {
-      ...ALL_THERE,
-      complete: false,
-      missing: ['PCP Notes'],
-    });
+    const workbook = fakeWorkbook(exampleContents(), { ...ALL_THERE, added: ['PCP Notes: new sheet'] });
     const { user } = await drawPane(workbook);
     await user.click(button('Add what is missing'));
     await waitFor(() => expect(workbook.asked[0]?.[0]).toBe('scaffold'));

@@ -8,7 +8,7 @@ describe('work that takes time', () => {
   test('shows how far it is, and stops when it is asked to', async () => {
     const workbook = fakeWorkbook(exampleContents(), ALL_THERE);
     let watching: Watched | undefined;
-    workbook.port.repairFormulas = (watched) =>
+    workbook.port.repairFormulas = (_plan, watched) =>
       new Promise((_, reject) => {
         watching = watched;
         watched.signal.addEventListener('abort', () => reject(new DOMException('Stopped', 'AbortError')));

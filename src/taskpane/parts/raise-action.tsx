@@ -28,7 +28,8 @@ export function RaiseAction({
   const [due, setDue] = useState(isoDate(monthEnd(port.today(), 3)));
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const action = { kpi: definition.id, trigger, decision, owner, due: excelDateFromIso(due) };
+    const words = { kpi: definition.id, trigger, decision, owner };
+    const action = { ...words, raised: port.today(), due: excelDateFromIso(due), state: 'Open', note: '' };
     void worker.run(WORDS.raising, () => port.addAction(action)).then((raised) => raised && onDone());
   };
   return (

@@ -18,7 +18,9 @@ export function CreateWorkbook({ inspection }: { inspection: Inspection | null }
   const [area, setArea] = useState(plan.area);
   const [periodEnd, setPeriodEnd] = useState(() => lastCompleteQuarterEnd(port.today()));
   const [example, setExample] = useState(false);
+  const [beside, setBeside] = useState(false);
   const create = useCreateWorkbook();
+  const inTheWay = inspection !== null && inspection.inTheWay.length > 0;
   return (
     <>
       <h1>{WORDS.title}</h1>
@@ -26,10 +28,8 @@ export function CreateWorkbook({ inspection }: { inspection: Inspection | null }
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          void create(
-            { area: area.trim() || plan.area, periodEnd: example ? PAPER_PERIOD_END : periodEnd },
-            example,
-          );
+          const chosen = example ? PAPER_PERIOD_END : periodEnd;
+          void create({ area: area.trim() || plan.area, periodEnd: chosen, besideForeign: beside }, example);
         }}
       >
         <label className="field">
@@ -57,6 +57,12 @@ export function CreateWorkbook({ inspection }: { inspection: Inspection | null }
           <span>{WORDS.example}</span>
         </label>
         <WhatWillHappen inspection={inspection} />
+        {inTheWay && (
+          <label className="tick">
+            <input type="checkbox" checked={beside} onChange={(event) => setBeside(event.target.checked)} />
+            <span>{WORDS.beside}</span>
+          </label>
+        )}
         <Button appearance="primary" type="submit" disabled={working} id="create-workbook">
           {WORDS.create}
         </Button>

@@ -16,32 +16,33 @@ export function ReadyWorkbook({ inspection }: { inspection: Inspection }) {
   const working = usePaneState((state) => state.work !== null);
   const cover = usePaneState((state) => state.contents?.cover);
   const create = useCreateWorkbook();
+  const complete = inspection.added.length === 0;
   const periodEnd = cover?.periodEnd ?? lastCompleteQuarterEnd(port.today());
   const prepare = () =>
     worker.run(WORDS.preparing, (watched) => port.prepareQuarter(plan, periodEnd, watched));
-  const complete = () => create({ area: cover?.area ?? plan.area, periodEnd }, false);
+  const addMissing = () => create({ area: cover?.area ?? plan.area, periodEnd }, false);
   return (
     <>
-      <h1>{inspection.complete ? WORDS.readyTitle : WORDS.missing(inspection.missing.length)}</h1>
-      {inspection.complete ? (
+      <h1>{complete ? WORDS.readyTitle : WORDS.missing(inspection.added.length)}</h1>
+      {complete ? (
         <p>{WORDS.ready(cover?.area ?? plan.area, formatQuarter(periodEnd))}</p>
       ) : (
         <WhatWillHappen inspection={inspection} />
       )}
       <ul className="steps">
-        {!inspection.complete && (
+        {!complete && (
           <Step
             id="create-workbook"
             primary
             label={WORDS.complete}
             help={WORDS.completeHelp}
-            onClick={complete}
+            onClick={addMissing}
             disabled={working}
           />
         )}
         <Step
           id="prepare-quarter"
-          primary={inspection.complete}
+          primary={complete}
           label={WORDS.prepare}
           help={WORDS.prepareHelp}
           onClick={prepare}
@@ -58,7 +59,7 @@ export function ReadyWorkbook({ inspection }: { inspection: Inspection }) {
           id="repair-formulas"
           label={WORDS.repair}
           help={WORDS.repairHelp}
-          onClick={() => worker.run(WORDS.repairing, (watched) => port.repairFormulas(watched))}
+          onClick={() => worker.run(WORDS.repairing, (watched) => port.repairFormulas(plan, watched))}
           disabled={working}
         />
       </ul>

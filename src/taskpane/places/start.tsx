@@ -6,10 +6,16 @@ import { ReadyWorkbook } from './ready-workbook';
 /** Start: set the workbook up; once it is there, what comes next in the quarter. */
 export function StartPlace() {
   const inspection = usePaneState((state) => state.inspection);
-  const started = inspection !== null && inspection.present.length > 0;
+  const started = usePaneState(
+    ({ contents }) => contents !== null && Object.keys(contents.tables).length > 0,
+  );
   return (
     <>
-      {started ? <ReadyWorkbook inspection={inspection} /> : <CreateWorkbook inspection={inspection} />}
+      {started && inspection ? (
+        <ReadyWorkbook inspection={inspection} />
+      ) : (
+        <CreateWorkbook inspection={inspection} />
+      )}
       <p className="quiet foot">{STRINGS.start.privacy}</p>
     </>
   );

@@ -3,32 +3,36 @@ import type { Inspection } from '../workbook-port';
 
 const WORDS = STRINGS.start;
 
-/** Said before anything is written: what will be added, what is kept, what is not ours, and what stands in the way. */
+/** Said before anything is written: what will be added, what is left alone, and what has to be settled first. */
 export function WhatWillHappen({ inspection }: { inspection: Inspection | null }) {
   if (!inspection) return <p className="quiet">{STRINGS.work.reading}</p>;
-  const { missing, present, foreign, blocked } = inspection;
+  const { added, leftAlone, inTheWay } = inspection;
   return (
     <>
-      {blocked && (
-        <p className="notice caution" role="note">
-          {blocked}
+      {inTheWay.map(({ sheet, what, remedy }) => (
+        <p className="notice caution" role="note" key={`${sheet} ${what}`}>
+          {what} {remedy}
         </p>
-      )}
-      {missing.length > 0 && (
+      ))}
+      {added.length > 0 && (
         <details>
-          <summary>{WORDS.added(missing.length)}</summary>
+          <summary>{WORDS.added(added.length)}</summary>
           <ul>
-            {missing.map((sheet) => (
-              <li key={sheet}>{sheet}</li>
+            {added.map((line) => (
+              <li key={line}>{line}</li>
             ))}
           </ul>
         </details>
       )}
-      {present.length > 0 && <p className="quiet">{WORDS.kept(present.length)}</p>}
-      {foreign.length > 0 && (
-        <p className="notice caution" role="note">
-          <strong>{WORDS.foreign}:</strong> {foreign.join(', ')}. {WORDS.foreignFix}
-        </p>
+      {leftAlone.length > 0 && (
+        <details>
+          <summary>{WORDS.kept(leftAlone.length)}</summary>
+          <ul>
+            {leftAlone.map((sheet) => (
+              <li key={sheet}>{sheet}</li>
+            ))}
+          </ul>
+        </details>
       )}
     </>
   );

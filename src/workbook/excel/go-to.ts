@@ -1,4 +1,4 @@
-import { ToldError } from './told-error';
+import { WorkbookRefused } from './workbook-refused';
 
 /** Shows a sheet and selects a cell on it; `cell` is A1 without the sheet, or empty for the sheet alone. */
 export async function goTo(context: Excel.RequestContext, sheetName: string, cell: string): Promise<void> {
@@ -6,14 +6,14 @@ export async function goTo(context: Excel.RequestContext, sheetName: string, cel
   sheet.load({ name: true, visibility: true });
   await context.sync();
   if (sheet.isNullObject) {
-    throw new ToldError(
+    throw new WorkbookRefused(
       `The workbook has no sheet ${sheetName}.`,
       sheetName,
       'It was renamed or deleted meanwhile. Create workbook on Start adds what is missing.',
     );
   }
   if (sheet.visibility !== Excel.SheetVisibility.visible) {
-    throw new ToldError(
+    throw new WorkbookRefused(
       `The sheet ${sheetName} is hidden.`,
       sheetName,
       'Unhide it: right-click any sheet’s tab.',

@@ -1,4 +1,4 @@
-import { ToldError } from './told-error';
+import { WorkbookRefused } from './workbook-refused';
 
 /** Writes a formula into the active cell, never over anything. Answers with the cell: "Sheet1!C3". */
 export async function insertFormula(context: Excel.RequestContext, formula: string): Promise<string> {
@@ -6,7 +6,7 @@ export async function insertFormula(context: Excel.RequestContext, formula: stri
   cell.load({ address: true, formulas: true });
   await context.sync();
   if (cell.formulas[0]?.[0] !== '') {
-    throw new ToldError(
+    throw new WorkbookRefused(
       `${cell.address} is not empty; nothing was written over it.`,
       cell.address,
       'Select an empty cell, then insert again.',

@@ -1,6 +1,7 @@
-import { CLASS_FILL, STATUS_CLASS, type Status, type StatusClass } from '../../judgement/verdict';
 import { columnLetters } from '../column-letters';
-import { ToldError } from './told-error';
+import { statusRules } from '../sheets/table-sheet';
+import { applyStatusRules } from './status-colours';
+import { WorkbookRefused } from './workbook-refused';
 
 /**
  * Judges figures that an analyst has in a sheet of their own: the selected column holds the figures, the column to its
@@ -15,7 +16,7 @@ export async function judgeSelection(
   used.load({ address: true });
   await context.sync();
   if (selected.columnCount !== 1 || selected.columnIndex === 0 || used.isNullObject) {
-    throw new ToldError(
+    throw new WorkbookRefused(
       'One column of figures has to be selected, with the KPI ids in the column to its left.',
       selected.address,
       'Select the figures only, then judge them again.',
@@ -29,14 +30,14 @@ export async function judgeSelection(
   statuses.load({ formulas: true, address: true });
   await context.sync();
   if (figures.isNullObject) {
-    throw new ToldError(
+    throw new WorkbookRefused(
       'There are no figures in the selected cells.',
       selected.address,
       'Select the figures.',
     );
   }
   if (statuses.formulas.some(([formula]) => formula !== '')) {
-    throw new ToldError(
+    throw new WorkbookRefused(
       `${statuses.address} is not empty; nothing was written over it.`,
       statuses.address,
       'Insert an empty column to the right of the figures, then judge them again.',
@@ -51,14 +52,15 @@ export async function judgeSelection(
   });
   const count = formulas.filter((formula) => formula.startsWith('=')).length;
   if (count === 0) {
-    throw new ToldError(
+    throw new WorkbookRefused(
       'No selected figure has a KPI id to its left.',
       selected.address,
       'Type the ids (DA_OUTCOME …) in the column to the left of the figures; Measures finds them.',
     );
   }
   statuses.formulas = formulas.map((formula) => [formula]);
-  colourStatuses(statuses, `${columnLetters(figures.columnIndex + 2)}${figures.rowIndex + 1}`);
+  const firstCell = `${columnLetters(figures.columnIndex + 2)}${figures.rowIndex + 1}`;
+  applyStatusRules(statuses, firstCell, statusRules({ address: statuses.address }));
   await context.sync();
   return { count, address: statuses.address };
 }
@@ -66,18 +68,4 @@ export async function judgeSelection(
 /** Whether the first selected cell names the column: words that are no marker such as [x]. */
 function isHeader(figure: unknown): boolean {
   return typeof figure === 'string' && !/^\[[a-z]+\]$/i.test(figure.trim());
-}
-
-/** The colours of the scorecard, by equality with the status words. */
-function colourStatuses(statuses: Excel.Range, firstCell: string): void {
-  for (const [name, { fill, text }] of Object.entries(CLASS_FILL) as [
-    StatusClass,
-    { fill: string; text: string },
-  ][]) {
-    const words = (Object.keys(STATUS_CLASS) as Status[]).filter((word) => STATUS_CLASS[word] === name);
-    const rule = statuses.conditionalFormats.add(Excel.ConditionalFormatType.custom).custom;
-    rule.rule.formula = `=OR(${words.map((word) => `${firstCell}="${word}"`).join(',')})`;
-    rule.format.fill.color = fill;
-    rule.format.font.color = text;
-  }
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '../../entries/problem';
 import { asText } from './as-text';
-import { ToldError } from './told-error';
+import { WorkbookRefused } from './workbook-refused';
 
 const SHEET = 'PCP Problems';
 const TABLE = 'PcpProblems';
@@ -28,7 +28,7 @@ export async function listProblems(
   list.load({ name: true });
   await context.sync();
   if (!existing.isNullObject && list.isNullObject) {
-    throw new ToldError(
+    throw new WorkbookRefused(
       `There is a sheet ${SHEET} that is not ours; it was left alone.`,
       SHEET,
       'Rename that sheet, then list the problems again.',

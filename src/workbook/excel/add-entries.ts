@@ -1,0 +1,52 @@
+import { readEntries } from '../../entries/entry';
+import type { NewEntry } from '../../entries/import/import-plan';
+import { writeMarkers } from '../../entries/markers';
+import type { CellValue } from '../../entries/workbook-contents';
+import type { DataColumn } from '../../entries/entry';
+import { appendRows, type RowsWritten } from './append-rows';
+import { readWorkbook } from './read-workbook';
+
+/** What became of the entries. */
+export interface EntriesAdded {
+  added: number;
+  /** Already in PCP Data, for the same KPI, period, area and breakdown; left as they stand. */
+  standing: number;
+}
+
+/** Enters figures into PCP Data. A figure that is there already, whatever its value, is never overwritten or doubled. */
+export async function addEntries(
+  context: Excel.RequestContext,
+  entries: readonly NewEntry[],
+  written?: RowsWritten,
+  signal?: AbortSignal,
+): Promise<EntriesAdded> {
+  const known = new Set(readEntries(await readWorkbook(context)).entries.map(keyOf));
+  const fresh = entries.filter((entry) => {
+    const key = keyOf(entry);
+    if (known.has(key)) return false;
+    known.add(key);
+    return true;
+  });
+  await appendRows(context, 'PcpData', fresh.map(rowOf), written, signal);
+  return { added: fresh.length, standing: entries.length - fresh.length };
+}
+
+function keyOf({ kpi, periodEnd, covers, area, breakdown }: NewEntry): string {
+  return [kpi, periodEnd, covers, area, breakdown].join('\n').toLowerCase();
+}
+
+function rowOf(entry: NewEntry): Record<DataColumn, CellValue> {
+  return {
+    KPI: entry.kpi,
+    'Period end': entry.periodEnd,
+    Covers: entry.covers,
+    Area: entry.area,
+    Breakdown: entry.breakdown || null,
+    Value: entry.word ?? entry.value,
+    Numerator: entry.numerator,
+    Denominator: entry.denominator,
+    Marker: writeMarkers(entry.markers) || null,
+    Source: entry.source || null,
+    Note: entry.note || null,
+  };
+}

@@ -1,0 +1,62 @@
+import type { CellValue } from '../../entries/workbook-contents';
+import { asText } from './as-text';
+import { WorkbookRefused } from './workbook-refused';
+
+/** Rows written at once: bounded, so that a request stays small and the work can be stopped between two. */
+const ROWS_AT_ONCE = 2_000;
+
+/** Called between chunks with rows done and rows in all. */
+export type RowsWritten = (done: number, of: number) => void;
+
+/**
+ * Adds rows to a table: first into the empty rows at its end, then below it. Cells are named by their headers; a
+ * column that the row does not name is left to the table (its formula fills down). Nothing that stands is touched.
+ */
+export async function appendRows(
+  context: Excel.RequestContext,
+  tableName: string,
+  rows: readonly Readonly<Record<string, CellValue>>[],
+  written: RowsWritten = () => undefined,
+  signal?: AbortSignal,
+): Promise<void> {
+  if (rows.length === 0) return;
+  const table = context.workbook.tables.getItemOrNullObject(tableName);
+  const header = table.getHeaderRowRange();
+  const body = table.getDataBodyRange();
+  table.load({ name: true });
+  header.load({ values: true });
+  body.load({ formulas: true });
+  await context.sync();
+  if (table.isNullObject) {
+    throw new WorkbookRefused(
+      `The table ${tableName} is not in the workbook.`,
+      tableName,
+      'Create workbook on Start adds what is missing.',
+    );
+  }
+  const headers = (header.values[0] ?? []).map(String);
+  const cells = rows.map((row) => headers.map((column) => cellOf(row[column])));
+  const standing: unknown[][] = body.formulas;
+  const used = standing.findLastIndex((row) => row.some(isFilled)) + 1;
+  const inside = Math.min(cells.length, standing.length - used);
+  for (let start = 0; start < cells.length;) {
+    signal?.throwIfAborted();
+    const end = Math.min(start < inside ? inside : cells.length, start + ROWS_AT_ONCE);
+    const chunk = cells.slice(start, end);
+    if (start < inside) body.getRow(used + start).getResizedRange(chunk.length - 1, 0).values = chunk;
+    else table.rows.add(undefined, chunk as (string | number | boolean)[][]);
+    await context.sync();
+    start = end;
+    written(start, cells.length);
+  }
+}
+
+/** A calculated cell does not make a row a used one. */
+function isFilled(cell: unknown): boolean {
+  return cell !== '' && !(typeof cell === 'string' && cell.startsWith('='));
+}
+
+/** Null leaves a cell of an existing row as it is; in a new row it is empty. */
+function cellOf(value: CellValue | undefined): string | number | boolean | null {
+  return value === null || value === undefined ? null : asText(value);
+}

@@ -1,0 +1,24 @@
+/**
+ * The workbook in Excel: everything the pane and the commands ask of it, as functions of Excel's context. They are
+ * called through the one gate (`throughGate`), which queues, waits for cell edits and words what Excel refuses.
+ */
+export { addAction } from './add-action';
+export { addEntries, type EntriesAdded } from './add-entries';
+export { applyFixes } from './apply-fixes';
+export { goTo } from './go-to';
+export { insertFormula } from './insert-formula';
+export { judgeSelection } from './judge-selection';
+export { listProblems } from './list-problems';
+export { readWorkbook } from './read-workbook';
+export {
+  inspectScaffold,
+  scaffold,
+  type ScaffoldInspection,
+  type ScaffoldOptions,
+  type ScaffoldReport,
+} from './scaffold';
+export { readSelection, watchSelection, type ExcelSelection } from './watch-selection';
+export { watchChanges } from './watch-changes';
+export { throughGate } from './workbook-gate';
+export { WorkbookRefused } from './workbook-refused';
+export { writeStatement } from './write-statement';

@@ -1,0 +1,125 @@
+import type {
+  CellValue,
+  CoverContents,
+  ReadRow,
+  ReadTable,
+  WorkbookContents,
+} from '../../entries/workbook-contents';
+import { COVER_NAMES, OUR_TABLES } from './our-tables';
+
+/** Rows asked for at once: Excel on the web answers no more than 5 MB. */
+const ROWS_AT_ONCE = 10_000;
+
+/** A table that is there, before its rows have been read. */
+interface FoundTable {
+  table: Excel.Table;
+  sheet: Excel.Worksheet;
+  header: Excel.Range;
+  body: Excel.Range;
+}
+
+/**
+ * Everything of ours in the workbook, as it stands: two syncs, more only where a table is longer than 10,000 rows or
+ * has hidden ones. Tables and the cover's cells are found by name, wherever they were moved to.
+ */
+export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookContents> {
+  const { worksheets, tables, names } = context.workbook;
+  worksheets.load({ name: true, visibility: true });
+  const cover = Object.values(COVER_NAMES).map((name) => {
+    const range = names.getItemOrNullObject(name).getRangeOrNullObject();
+    range.load({ values: true });
+    return range;
+  });
+  const asked = OUR_TABLES.map((name): FoundTable => {
+    const table = tables.getItemOrNullObject(name);
+    const found = {
+      table,
+      sheet: table.worksheet,
+      header: table.getHeaderRowRange(),
+      body: table.getDataBodyRange(),
+    };
+    table.load({ name: true });
+    found.sheet.load({ name: true });
+    found.header.load({ values: true, rowIndex: true, columnIndex: true });
+    found.body.load({ rowCount: true, rowIndex: true, rowHidden: true });
+    return found;
+  });
+  await context.sync();
+  const found = asked.filter(({ table }) => !table.isNullObject);
+  const rows = await readRows(context, found);
+  return {
+    cover: coverOf(cover),
+    tables: Object.fromEntries(
+      found.map((each, index) => [each.table.name, tableOf(each, rows[index] ?? [])]),
+    ),
+    sheets: worksheets.items.map(({ name, visibility }) => ({
+      name,
+      hidden: visibility !== Excel.SheetVisibility.visible,
+    })),
+  };
+}
+
+function coverOf(ranges: readonly Excel.Range[]): CoverContents {
+  const values = ranges.map((range) => (range.isNullObject ? null : cellValue(range.values[0]?.[0])));
+  const entries = Object.keys(COVER_NAMES).map((field, index) => {
+    const value = values[index] ?? null;
+    if (field === 'periodEnd') return [field, typeof value === 'number' ? value : null];
+    return [field, value === null ? null : String(value)];
+  });
+  return Object.fromEntries(entries) as unknown as CoverContents;
+}
+
+async function readRows(context: Excel.RequestContext, found: readonly FoundTable[]): Promise<ReadRow[][]> {
+  const read: { range: Excel.Range; hidden: Excel.Range[] }[][] = [];
+  let asked = 0;
+  for (const { body } of found) {
+    const parts: { range: Excel.Range; hidden: Excel.Range[] }[] = [];
+    for (let start = 0; start < body.rowCount; start += ROWS_AT_ONCE) {
+      const count = Math.min(ROWS_AT_ONCE, body.rowCount - start);
+      const range = body.getRow(start).getResizedRange(count - 1, 0);
+      range.load({ values: true, formulas: true, rowIndex: true });
+      // Mixed: some rows are hidden, so each has to be asked.
+      const isMixed = body.rowHidden === null;
+      const hidden = isMixed ? Array.from({ length: count }, (_, row) => range.getRow(row)) : [];
+      for (const row of hidden) row.load({ rowHidden: true });
+      parts.push({ range, hidden });
+      asked += count;
+      if (asked >= ROWS_AT_ONCE) {
+        await context.sync();
+        asked = 0;
+      }
+    }
+    read.push(parts);
+  }
+  await context.sync();
+  return found.map(({ body }, index) =>
+    (read[index] ?? []).flatMap(({ range, hidden }) => rowsOf(range, hidden, body.rowHidden)),
+  );
+}
+
+function rowsOf(range: Excel.Range, hidden: readonly Excel.Range[], allHidden: boolean | null): ReadRow[] {
+  return range.values.map((values: unknown[], index): ReadRow => {
+    // Words that begin like a formula ('=1+1) are their own formula text; a formula never is its own value.
+    const formulas = (range.formulas[index] ?? []).map((formula: unknown, column: number) =>
+      typeof formula === 'string' && formula.startsWith('=') && formula !== values[column] ? formula : null,
+    );
+    return {
+      row: range.rowIndex + index + 1,
+      values: values.map(cellValue),
+      ...(formulas.some((formula) => formula !== null) ? { formulas } : {}),
+      ...(allHidden === true || hidden[index]?.rowHidden ? { hidden: true as const } : {}),
+    };
+  });
+}
+
+function tableOf({ table, sheet, header }: FoundTable, rows: ReadRow[]): ReadTable {
+  const columns = (header.values[0] ?? []).map(String);
+  const place = { headerRow: header.rowIndex + 1, firstColumn: header.columnIndex + 1 };
+  return { sheet: sheet.name, name: table.name, ...place, columns, rows };
+}
+
+/** Excel's empty text is an empty cell; everything else is a number, a truth value or words. */
+function cellValue(value: unknown): CellValue {
+  if (value === '') return null;
+  return typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string' ? value : null;
+}

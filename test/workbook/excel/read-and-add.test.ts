@@ -1,0 +1,210 @@
+import { entriesOfPaper } from '../../../src/entries/entries-of-paper';
+import { DATA_COLUMNS } from '../../../src/entries/entry';
+import {
+  addAction,
+  addEntries,
+  applyFixes,
+  goTo,
+  insertFormula,
+  judgeSelection,
+  listProblems,
+  readSelection,
+  readWorkbook,
+  throughGate,
+  WorkbookRefused,
+} from '../../../src/workbook/excel';
+import { openWorkbook } from '../../workbench/open-workbook';
+
+/** A sheet with one of our tables, as small as a test needs it. */
+async function withTable(
+  sheetName: string,
+  name: string,
+  columns: readonly string[],
+  rows: unknown[][],
+): Promise<void> {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add(sheetName);
+    const range = sheet.getRange('A4').getResizedRange(rows.length, columns.length - 1);
+    range.values = [[...columns], ...rows];
+    sheet.tables.add(range, true).name = name;
+    await context.sync();
+  });
+}
+
+const EMPTY_ROW = DATA_COLUMNS.map(() => '');
+const read = () => throughGate('Reading', readWorkbook);
+
+describe('reading a workbook', () => {
+  test('finds our tables by name, cell for cell, in two syncs', async () => {
+    const workbook = openWorkbook();
+    await withTable(
+      'Figures',
+      'PcpData',
+      ['KPI', 'Value'],
+      [
+        ['DA_OUTCOME', 0.065],
+        ['', '=1+1'],
+      ],
+    );
+    await workbook.settle();
+    const before = workbook.host.counters.syncs;
+    const contents = await read();
+    expect(workbook.host.counters.syncs - before).toBeLessThanOrEqual(2);
+    const table = contents.tables['PcpData'];
+    expect(table).toMatchObject({
+      sheet: 'Figures',
+      headerRow: 4,
+      firstColumn: 1,
+      columns: ['KPI', 'Value'],
+    });
+    expect(table?.rows).toEqual([
+      { row: 5, values: ['DA_OUTCOME', 0.065] },
+      { row: 6, values: [null, 2], formulas: [null, '=1+1'] },
+    ]);
+    expect(contents.cover.area).toBeNull();
+    expect(contents.sheets.map(({ name }) => name)).toContain('Figures');
+  });
+
+  test('of an empty workbook is an empty one', async () => {
+    openWorkbook();
+    const contents = await read();
+    expect(contents.tables).toEqual({});
+  });
+});
+
+describe('entering figures', () => {
+  test('fills the empty row, adds the rest below, and never enters a figure twice', async () => {
+    openWorkbook();
+    await withTable('PCP Data', 'PcpData', DATA_COLUMNS, [EMPTY_ROW]);
+    const entries = entriesOfPaper();
+    const first = await throughGate('Entering', (context) => addEntries(context, entries));
+    expect(first).toEqual({ added: entries.length, standing: 0 });
+    const again = await throughGate('Entering', (context) => addEntries(context, entries));
+    expect(again).toEqual({ added: 0, standing: entries.length });
+    const rows = (await read()).tables['PcpData']?.rows ?? [];
+    expect(rows).toHaveLength(entries.length);
+    expect(rows[0]?.values[0]).toBe(entries[0]?.kpi);
+    expect(rows.map(({ values }) => values[5])).toEqual(entries.map(({ value, word }) => word ?? value));
+  });
+
+  test('words that begin like a formula stay words', async () => {
+    openWorkbook();
+    await withTable('PCP Data', 'PcpData', DATA_COLUMNS, [EMPTY_ROW]);
+    const [entry] = entriesOfPaper();
+    if (!entry) throw new Error('The paper has figures.');
+    await throughGate('Entering', (context) => addEntries(context, [{ ...entry, note: '=HYPERLINK("x")' }]));
+    const [row] = (await read()).tables['PcpData']?.rows ?? [];
+    expect(row?.values[10]).toBe('=HYPERLINK("x")');
+    expect(row?.formulas).toBeUndefined();
+  });
+
+  test('is refused in words where there is no PcpData', async () => {
+    openWorkbook();
+    await expect(
+      throughGate('Entering', (context) => addEntries(context, entriesOfPaper())),
+    ).rejects.toMatchObject({
+      what: 'The table PcpData is not in the workbook.',
+      remedy: expect.stringContaining('Create workbook'),
+    });
+  });
+
+  test('stops between two chunks when it is asked to', async () => {
+    openWorkbook();
+    await withTable('PCP Data', 'PcpData', DATA_COLUMNS, [EMPTY_ROW]);
+    const stop = new AbortController();
+    stop.abort();
+    const adding = throughGate('Entering', (context) =>
+      addEntries(context, entriesOfPaper(), undefined, stop.signal),
+    );
+    await expect(adding).rejects.toMatchObject({ name: 'AbortError' });
+  });
+
+  test('an action is a row of PcpActions', async () => {
+    openWorkbook();
+    const columns = ['KPI', 'Raised', 'Trigger', 'Decision', 'Owner', 'Due', 'State', 'Note'];
+    await withTable('PCP Actions', 'PcpActions', columns, [columns.map(() => '')]);
+    const action = {
+      kpi: 'KNIFE_CRIME',
+      raised: 44495,
+      trigger: 'Review.',
+      decision: 'Direct resource',
+      owner: '',
+      due: null,
+      state: 'Open',
+      note: '',
+    };
+    await throughGate('Adding', (context) => addAction(context, action));
+    const rows = (await read()).tables['PcpActions']?.rows;
+    expect(rows).toEqual([
+      { row: 5, values: ['KNIFE_CRIME', 44495, 'Review.', 'Direct resource', null, null, 'Open', null] },
+    ]);
+  });
+});
+
+describe('beside the analyst', () => {
+  test('a formula goes into the empty active cell and never over anything', async () => {
+    openWorkbook();
+    const where = await throughGate('Inserting', (context) => insertFormula(context, '=1+2'));
+    expect(where).toMatch(/A1$/);
+    expect(await throughGate('Reading', readSelection)).toMatchObject({ address: 'A1', formula: '=1+2' });
+    const again = throughGate('Inserting', (context) => insertFormula(context, '=3+4'));
+    await expect(again).rejects.toBeInstanceOf(WorkbookRefused);
+    expect(await throughGate('Reading', readSelection)).toMatchObject({ formula: '=1+2' });
+  });
+
+  test('judges selected figures with the ids to their left, and colours the words', async () => {
+    openWorkbook();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add('Mine');
+      sheet.getRange('B2:C5').values = [
+        ['KPI', 'Figure'],
+        ['DA_OUTCOME', 0.065],
+        ['', 3],
+        ['KNIFE_CRIME', '[x]'],
+      ];
+      sheet.activate();
+      sheet.getRange('C2:C5').select();
+      await context.sync();
+    });
+    expect(await throughGate('Judging', judgeSelection)).toMatchObject({ count: 2 });
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Mine').getRange('D2:D5');
+      range.load({ formulas: true });
+      await context.sync();
+      expect(range.formulas).toEqual([['Status'], ['=PCP.STATUS(B3,C3)'], [''], ['=PCP.STATUS(B5,C5)']]);
+    });
+    await expect(throughGate('Judging', judgeSelection)).rejects.toMatchObject({
+      what: expect.stringContaining('not empty'),
+    });
+  });
+
+  test('goes to a cell, and says so where its sheet is gone', async () => {
+    openWorkbook();
+    await withTable('PCP Data', 'PcpData', ['KPI'], [['']]);
+    await throughGate('Going', (context) => goTo(context, 'PCP Data', 'A5'));
+    expect(await throughGate('Reading', readSelection)).toMatchObject({ sheet: 'PCP Data', address: 'A5' });
+    await expect(throughGate('Going', (context) => goTo(context, 'Gone', 'A1'))).rejects.toMatchObject({
+      what: 'The workbook has no sheet Gone.',
+    });
+  });
+
+  test('types safe fixes, and lists problems on a sheet of their own, again and again', async () => {
+    openWorkbook();
+    await withTable('PCP Data', 'PcpData', ['KPI', 'Period end'], [['DA_OUTCOME', "'30/9/2021"]]);
+    const problem = {
+      code: 'period-not-a-date',
+      severity: 'error' as const,
+      sheet: 'PCP Data',
+      cell: 'B5',
+      column: 'Period end',
+      message: 'Text.',
+      fix: 'Type it.',
+      replacement: 44469,
+    };
+    expect(await throughGate('Fixing', (context) => applyFixes(context, [problem]))).toBe(1);
+    expect((await read()).tables['PcpData']?.rows[0]?.values).toEqual(['DA_OUTCOME', 44469]);
+    await throughGate('Listing', (context) => listProblems(context, [problem]));
+    await throughGate('Listing', (context) => listProblems(context, [problem, problem]));
+    expect((await read()).sheets.filter(({ name }) => name === 'PCP Problems')).toHaveLength(1);
+  });
+});
