@@ -224,7 +224,7 @@ function columnWidths(table: DocumentTable): number[] {
   ]);
   const character = printSize(table) * 7.2;
   const least = texts.map(
-    (column) => longest(column.flatMap((text) => text.split(/\s+/))) * character + 2 * CELL_MARGIN,
+    (column) => (longest(column.flatMap((text) => text.split(/\s+/))) + 0.6) * character + 2 * CELL_MARGIN,
   );
   const wants = texts.map((column) => Math.min(80, longest(column)));
   const left = Math.max(0, TEXT_WIDTH - total(least));

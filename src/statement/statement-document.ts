@@ -4,6 +4,7 @@ import type { WorkbookContents } from '../entries/workbook-contents';
 import { formatDate, formatQuarter } from '../judgement/words';
 import { complianceBlocks } from './compliance-blocks';
 import { withParagraphNumbers, type StatementDocument, type UnnumberedBlock } from './document';
+import { derivedFigures } from './derived-figures';
 import { dutiesOf } from './duties';
 import { noteBlocks } from './note-blocks';
 import { ownEntries } from './own-entries';
@@ -29,7 +30,7 @@ export function statementDocument(
   const national = nationalOf(contents, plan);
   const rows = generatedRows(contents, plan, national);
   const { periodEnd } = contents.cover;
-  const charts = priorityCharts(plan, national, area);
+  const charts = priorityCharts(plan, national, area, derivedFigures(contents, plan));
   const voices = voicesOf(voice).flatMap((each) =>
     voiceSection({
       voice: each,
