@@ -30,6 +30,8 @@ export interface Finding {
   fix?: string;
   kpi?: string;
   replacement?: string | number;
+  /** Milder than the code's own, where the workbook itself says that the figure is doubtful. */
+  severity?: 'warning';
 }
 
 /** A problem with its place filled in: the table's sheet, the cell as A1 and the column's header. */

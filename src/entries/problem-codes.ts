@@ -162,6 +162,12 @@ export const PROBLEM_CODES = {
     fix: 'Enter the shorter periods, or change the KPI’s Frequency on PCP Framework.',
   },
 
+  'covers-too-short': {
+    severity: 'warning',
+    reason: 'The KPI is compared by its Frequency; shorter periods are drawn and never compared.',
+    fix: 'Enter the figure of the whole period too, or change the KPI’s Frequency on PCP Framework.',
+  },
+
   // The value
   'text-in-number': {
     severity: 'error',

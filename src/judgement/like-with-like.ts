@@ -5,12 +5,14 @@ import { endOfMonth, monthIndex } from './month-index';
 import type { Observation } from './observation';
 import { MONTHS_COVERED } from './period';
 import {
+  ADDS_UP,
   combined,
   coversUsed,
   figureAt,
   indexedByMonth,
   lengthOf,
   valueOf,
+  wholeOf,
   type ByMonth,
   type PeriodFigure,
 } from './whole-period';
@@ -22,7 +24,7 @@ export type { PeriodFigure } from './whole-period';
 
 /** What is compared with what, for one KPI and one area at one date. */
 export interface FiguresCompared {
-  /** End of the latest whole period; null where there is none. */
+  /** End of the latest period, also where its figure is marked as not available; null where there is none. */
   periodEnd: ExcelDate | null;
   latest: number | null;
   size: number | null;
@@ -45,9 +47,9 @@ export interface FiguresCompared {
 
 /**
  * Picks what is compared (design brief, section 4, "Like with like") out of the observations of one KPI, one area
- * and the whole. 12 months: the latest end at which 12 months, 4 quarters or one year make a whole, never mixed and
- * never with one missing. Snapshot: the last one. Latest: the last period of the KPI's frequency, a proportion as
- * Σ numerator / Σ denominator. The order of the observations does not matter.
+ * and the whole, as the workbook's own formulas do. 12 months: up to the last month, quarter or year that makes a
+ * whole, whichever is later; never mixed and never with one missing. Snapshot: the last one. Latest: the last period
+ * of the KPI's frequency, a proportion as numerator / denominator. The order of the observations does not matter.
  */
 export function figuresCompared(
   observations: readonly Observation[],
@@ -56,16 +58,14 @@ export function figuresCompared(
 ): FiguresCompared {
   const byMonth = indexedByMonth(observations);
   const last = monthIndex(periodEnd + 1) - 1;
-  const latest = latestFigure(byMonth, definition, last);
-  const unavailable =
-    definition.basis === '12 months' && latest ? null : unavailableMarker(byMonth, definition, last, latest);
-  const current = unavailable ? null : latest;
+  const period = lastPeriod(byMonth, definition, last);
+  const { figure: current, unavailable } = period;
   const previous = current && previousFigure(byMonth, definition, current);
   const baseline = baselineFigure(byMonth, definition, current);
   const compare = (earlier: Compared | null, name: string): string | null =>
     current && earlier && whyNot(observations, earlier, current, name);
   return {
-    periodEnd: current?.periodEnd ?? null,
+    periodEnd: period.end === null ? null : endOfMonth(period.end),
     latest: current?.value ?? null,
     size: current?.size ?? null,
     previous: previous?.value ?? null,
@@ -94,43 +94,82 @@ interface Compared {
   size: number | null;
 }
 
-function latestFigure(byMonth: ByMonth, definition: MeasuredDefinition, last: number): PeriodFigure | null {
-  const ends = new Set<number>();
-  const covers = coversUsed(definition);
-  for (const name of covers) for (const month of byMonth[name].keys()) if (month <= last) ends.add(month);
-  for (const end of [...ends].sort((a, b) => b - a)) {
-    const whole = figureAt(byMonth, definition, end);
-    if (whole) return whole;
-  }
-  return null;
+/** The last period that something is said of; its figure, or the marker that says why there is none. */
+interface LastPeriod {
+  /** Index of the month that it ends with. */
+  end: number | null;
+  figure: PeriodFigure | null;
+  unavailable: string | null;
 }
 
-function unavailableAt(byMonth: ByMonth, definition: MeasuredDefinition, end: number): string | null {
-  for (const covers of coversUsed(definition)) {
-    const observation = byMonth[covers].get(end);
-    if (!observation || observation === 'twice' || valueOf(observation) !== null) continue;
-    const marker = observation.markers.find((each) => each === 'x' || each === 'c' || each === 'z');
-    if (marker) return marker;
-  }
-  return null;
+function lastPeriod(byMonth: ByMonth, definition: MeasuredDefinition, last: number): LastPeriod {
+  const end =
+    definition.basis === '12 months'
+      ? lastYearEnd(byMonth, definition, last)
+      : lastSaid(byMonth, definition, last);
+  const figure = end === null ? null : figureAt(byMonth, definition, end);
+  const unavailable = figure ? null : unavailableMarker(byMonth, definition, last, end);
+  return { end, figure, unavailable };
 }
 
-/** The marker of the last figure, where that figure is marked as not available and no later one is whole. */
+/** The later of the last month and the last quarter that complete a year, and the last year of which anything is said. */
+function lastYearEnd(byMonth: ByMonth, definition: MeasuredDefinition, last: number): number | null {
+  const ends: number[] = [];
+  for (const covers of ['Month', 'Quarter'] as const) {
+    const figures = byMonth[covers];
+    const end = latestOf(figures, last, (observation) => valueOf(observation) !== null);
+    const whole = end !== null && wholeOf(figures, end, 12, MONTHS_COVERED[covers]);
+    if (whole && ADDS_UP.has(definition.statistic)) ends.push(end);
+  }
+  const year = latestOf(byMonth.Year, last, isSaid);
+  if (year !== null) ends.push(year);
+  return ends.length === 0 ? null : Math.max(...ends);
+}
+
+function lastSaid(byMonth: ByMonth, definition: MeasuredDefinition, last: number): number | null {
+  const ends = coversUsed(definition).map((covers) => latestOf(byMonth[covers], last, isSaid) ?? -Infinity);
+  const end = Math.max(...ends);
+  return end === -Infinity ? null : end;
+}
+
+/** The last month, not after `last`, with an observation of some sort; one that is there twice is of every sort. */
+function latestOf(
+  figures: ReadonlyMap<number, Observation | 'twice'>,
+  last: number,
+  isWanted: (observation: Observation) => boolean,
+): number | null {
+  let latest: number | null = null;
+  for (const [month, observation] of figures) {
+    if (month > last || (latest !== null && month <= latest)) continue;
+    if (observation === 'twice' || isWanted(observation)) latest = month;
+  }
+  return latest;
+}
+
+/** Whether there is a figure, or a marker that says why there is none. */
+function isSaid(observation: Observation): boolean {
+  return valueOf(observation) !== null || markerOf(observation) !== null;
+}
+
+function markerOf({ markers }: Observation): string | null {
+  return ['x', 'c', 'z'].find((marker) => markers.includes(marker)) ?? null;
+}
+
+/** The marker at the last period's end; where no period is whole, the first that is found. */
 function unavailableMarker(
   byMonth: ByMonth,
   definition: MeasuredDefinition,
   last: number,
-  latest: PeriodFigure | null,
+  end: number | null,
 ): string | null {
-  const after = latest ? monthIndex(latest.periodEnd) : -Infinity;
-  const ends = coversUsed(definition).flatMap((covers) =>
-    [...byMonth[covers].keys()].filter((month) => month <= last && month > after),
+  const markers = coversUsed(definition).flatMap((covers) =>
+    [...byMonth[covers]].flatMap(([month, observation]) => {
+      const here = end === null ? month <= last : month === end;
+      const marker = !here || observation === 'twice' ? null : markerOf(observation);
+      return marker === null ? [] : [marker];
+    }),
   );
-  for (const end of ends.sort((a, b) => b - a)) {
-    const marker = unavailableAt(byMonth, definition, end);
-    if (marker) return marker;
-  }
-  return null;
+  return ['x', 'c', 'z'].find((marker) => markers.includes(marker)) ?? null;
 }
 
 function previousFigure(
@@ -139,7 +178,10 @@ function previousFigure(
   latest: PeriodFigure,
 ): PeriodFigure | null {
   const end = monthIndex(latest.periodEnd);
-  if (definition.basis === 'snapshot') return latestFigure(byMonth, definition, end - 1);
+  if (definition.basis === 'snapshot') {
+    const before = latestOf(byMonth.Snapshot, end - 1, (observation) => valueOf(observation) !== null);
+    return before === null ? null : figureAt(byMonth, definition, before);
+  }
   return figureAt(byMonth, definition, end - latest.months);
 }
 

@@ -1,4 +1,4 @@
-import type { ExcelDate, Frequency, MeasuredDefinition, Statistic } from '../framework/definition';
+import type { ExcelDate, MeasuredDefinition, Statistic } from '../framework/definition';
 import { endOfMonth, monthIndex } from './month-index';
 import type { Covers, Observation } from './observation';
 import { MONTHS_COVERED } from './period';
@@ -38,14 +38,8 @@ export function coversUsed(definition: MeasuredDefinition): Covers[] {
     case 'snapshot':
       return ['Snapshot'];
     case 'latest':
-      return partsOf(definition.frequency);
+      return [definition.frequency];
   }
-}
-
-/** Lengths that can make a period of a frequency, the period's own length first. */
-function partsOf(frequency: Frequency): Covers[] {
-  const all: Covers[] = ['Year', 'Quarter', 'Month'];
-  return all.slice(all.indexOf(frequency));
 }
 
 /** The figure for the period that ends in a month, whole or null. */
@@ -71,7 +65,8 @@ export function lengthOf(definition: MeasuredDefinition): number {
   }
 }
 
-function wholeOf(
+/** Figures of one length that together fill the months to an end, or null where one is missing or there twice. */
+export function wholeOf(
   figures: Map<number, Observation | 'twice'>,
   end: number,
   months: number,
@@ -139,7 +134,7 @@ export function combined(
 }
 
 /** Statistics whose figures of shorter periods add up to the figure of the longer. */
-const ADDS_UP: ReadonlySet<Statistic> = new Set(['events', 'rate', 'duration']);
+export const ADDS_UP: ReadonlySet<Statistic> = new Set(['events', 'rate', 'duration']);
 
 /** Σ of figures, in the order of their size so that the order of the rows never shows; null if one is missing. */
 function sum(figures: readonly (number | null)[]): number | null {

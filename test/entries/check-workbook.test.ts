@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { checkWorkbook } from '../../src/entries/check-workbook';
+import { entriesOfPaper } from '../../src/entries/entries-of-paper';
 import { readEntries } from '../../src/entries/entry';
 import { entryRow } from '../../src/entries/import/entry-row';
 import type { Problem } from '../../src/entries/problem';
@@ -125,6 +126,7 @@ const quarterly = (values: number[], change: Change = {}): CellValue[][] =>
   values.map((value, n) => row({ end: excelDate(2019, 4 + 3 * n, 0), value, ...change }));
 
 const WORKBOOKS: [ProblemCode, () => WorkbookContents][] = [
+  ['covers-too-short', () => workbookOf([row({ kpi: 'DA_OUTCOME', covers: 'Month', value: 0.07 })])],
   ['duplicate-observation', () => workbookOf([row(), row({ value: 41 })])],
   [
     'breakdown-above-total',
@@ -352,6 +354,14 @@ test('the order of the rows makes no difference to what is found', async () => {
     }),
     { numRuns: 10 },
   );
+});
+
+test('the paper’s own contradiction is a warning, because its rows are marked as of low reliability', () => {
+  const paper = check(workbookOf(entriesOfPaper().map(entryRow)));
+  expect(paper.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(paper.filter(({ code }) => code === 'breakdown-above-total').map(({ message }) => message)).toEqual([
+    'The groups of Firearm type add up to 42, and the whole is 41. They are marked as of low reliability.',
+  ]);
 });
 
 test('errors come before warnings', () => {

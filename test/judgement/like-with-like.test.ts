@@ -176,6 +176,26 @@ describe('12 months of events', () => {
     expect([figures.latest, figures.unavailable]).toEqual([null, 'x']);
   });
 
+  test('a last year marked [x] is not replaced by an older one', () => {
+    const figures = figuresCompared(
+      [seen('Year', 2021, 6, 100), seen('Year', 2021, 9, null, { markers: ['x'] })],
+      definition({}),
+      SEPTEMBER_2021,
+    );
+    expect([figures.latest, figures.unavailable, figures.periodEnd]).toEqual([null, 'x', SEPTEMBER_2021]);
+  });
+
+  test('a hole in the months leaves it to the quarters, and those to the year', () => {
+    const hole = months(2020, 10, [1, 1, 1, null, 1, 1, 1, 1, 1, 1, 1, 1]);
+    expect(
+      figuresCompared([...hole, ...quarters(2020, 12, [10, 20, 30, 40])], definition({}), SEPTEMBER_2021)
+        .latest,
+    ).toBe(100);
+    expect(figuresCompared([...hole, seen('Year', 2021, 3, 55)], definition({}), SEPTEMBER_2021).latest).toBe(
+      55,
+    );
+  });
+
   test('ratios of two groups are not added up', () => {
     const disparity = definition({ statistic: 'disparity' });
     expect(figuresCompared(quarters(2020, 12, [2, 2, 2, 2]), disparity, SEPTEMBER_2021).latest).toBeNull();
@@ -294,29 +314,31 @@ describe('snapshots and latest periods', () => {
       definition({ statistic: 'stock', basis: 'snapshot' }),
       SEPTEMBER_2021,
     );
-    expect([figures.latest, figures.unavailable]).toEqual([null, 'x']);
+    expect([figures.latest, figures.unavailable, figures.periodEnd]).toEqual([null, 'x', SEPTEMBER_2021]);
   });
 
-  test('a quarter’s proportion is the sum of its months’ numerators over the sum of their denominators', () => {
+  test('a proportion is its numerator over its denominator, not what was rounded beside them', () => {
     const figures = figuresCompared(
-      [
-        seen('Month', 2021, 7, 0.5, { numerator: 1, denominator: 2 }),
-        seen('Month', 2021, 8, 0.1, { numerator: 10, denominator: 100 }),
-        seen('Month', 2021, 9, 0, { numerator: 0, denominator: 8 }),
-      ],
+      [seen('Quarter', 2021, 9, 0.3, { numerator: 1, denominator: 3 })],
       definition({ statistic: 'proportion', basis: 'latest' }),
       SEPTEMBER_2021,
     );
-    expect([figures.latest, figures.size]).toEqual([0.1, 110]);
+    expect([figures.latest, figures.size]).toEqual([1 / 3, 3]);
   });
 
-  test('proportions without sizes are not averaged', () => {
+  test('only figures of the KPI’s own frequency are compared', () => {
     const figures = figuresCompared(
-      months(2021, 7, [0.5, 0.1, 0]),
+      [seen('Quarter', 2021, 6, 0.1), ...months(2021, 7, [0.2, 0.3, 0.4]), seen('Year', 2021, 9, 0.5)],
       definition({ statistic: 'proportion', basis: 'latest' }),
       SEPTEMBER_2021,
     );
-    expect(figures.latest).toBeNull();
+    expect([figures.latest, figures.periodEnd]).toEqual([0.1, excelDate(2021, 6, 30)]);
+  });
+
+  test('the period before is the one just before, and none where that is missing', () => {
+    const latest = definition({ statistic: 'duration', basis: 'latest' });
+    expect(figuresCompared(quarters(2021, 6, [30, 28]), latest, SEPTEMBER_2021).previous).toBe(30);
+    expect(figuresCompared(quarters(2021, 3, [30, null, 28]), latest, SEPTEMBER_2021).previous).toBeNull();
   });
 });
 

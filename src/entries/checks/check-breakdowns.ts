@@ -46,8 +46,14 @@ function checkSum(context: CheckContext, whole: Entry, groups: Entry[]): void {
   if (Math.abs(difference) < 0.5) return;
   const dimension = groups[0]?.breakdown.split(':')[0] ?? '';
   const told = `The groups of ${dimension} add up to ${sum}, and the whole is ${total}.`;
-  if (difference > 0) context.report(whole, column, { code: 'breakdown-above-total', message: told });
-  else if (groups.length > 1 && !figures.includes(null)) {
+  if (difference > 0) {
+    const doubtful = [whole, ...groups].some(({ markers }) => markers.includes('u') || markers.includes('e'));
+    const finding = doubtful
+      ? { message: `${told} They are marked as of low reliability.`, severity: 'warning' as const }
+      : { message: told };
+    context.report(whole, column, { code: 'breakdown-above-total', ...finding });
+  }
+  if (difference < 0 && groups.length > 1 && !figures.includes(null)) {
     context.report(whole, column, { code: 'breakdown-below-total', message: told });
   }
 }

@@ -59,6 +59,7 @@ function checkMeasure(context: CheckContext, definition: MeasuredDefinition, row
   const own = whole.filter(({ area }) => sameName(area, context.area));
   checkBaseline(definition, own, report);
   checkStale(context, definition, own);
+  checkLength(context, definition, own);
   checkPeers(context, definition, whole, own, report);
 }
 
@@ -108,6 +109,17 @@ function checkStale(context: CheckContext, definition: MeasuredDefinition, own: 
     code: 'stale-figure',
     message: `${definition.measure} was last entered for a period ${behind} months before the reporting period’s end.`,
   });
+}
+
+/** Figures of shorter periods alone, for a KPI that is compared by a longer one. */
+function checkLength(context: CheckContext, definition: MeasuredDefinition, own: Entry[]): void {
+  const { basis, frequency, measure } = definition;
+  const last = own.at(-1);
+  if (basis !== 'latest' || !last || definition.figuresFrom !== undefined) return;
+  const months = MONTHS_COVERED[frequency];
+  if (own.some(({ covers }) => MONTHS_COVERED[covers] >= months || covers === 'Snapshot')) return;
+  const message = `${measure} is compared by the ${frequency.toLowerCase()}, and every figure covers a ${last.covers.toLowerCase()}.`;
+  context.report(last, 'Covers', { code: 'covers-too-short', message });
 }
 
 function checkPeers(
