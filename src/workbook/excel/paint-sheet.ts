@@ -45,7 +45,6 @@ export function paintNewSheet(
 
 /** Title, purpose, widths, frozen panes and how it prints. */
 export function paintFrame(sheet: Excel.Worksheet, blueprint: SheetBlueprint): void {
-  sheet.showGridlines = false;
   const title = sheet.getRange('A1');
   title.values = [[typedCell(blueprint.title)]];
   applyAppearance(title, TITLE);
