@@ -6,10 +6,19 @@ export interface Look {
   appearance: Appearance;
   numberFormat?: string;
   wrap?: boolean;
+  /** At the top unless told: rows are as tall as their longest text. */
+  vertical?: 'top' | 'middle' | 'bottom';
+  horizontal?: 'left';
 }
 
 /** A look in the file writer's terms. Colours are opaque: "#1F3A5F" -> "FF1F3A5F". */
-export function cellStyle({ appearance, numberFormat, wrap = false }: Look): Partial<Style> {
+export function cellStyle({
+  appearance,
+  numberFormat,
+  wrap = false,
+  vertical = 'top',
+  horizontal,
+}: Look): Partial<Style> {
   const { bold, italic, size, color, fill, border, underline } = appearance;
   const line = border === undefined ? undefined : ({ style: 'thin', color: opaque(border) } as const);
   return {
@@ -27,7 +36,7 @@ export function cellStyle({ appearance, numberFormat, wrap = false }: Look): Par
     }),
     ...(line && { border: { top: line, left: line, bottom: line, right: line } }),
     ...(numberFormat !== undefined && numberFormat !== 'General' && { numFmt: numberFormat }),
-    alignment: { vertical: 'top', wrapText: wrap },
+    alignment: { vertical, wrapText: wrap, ...(horizontal !== undefined && { horizontal }) },
   };
 }
 

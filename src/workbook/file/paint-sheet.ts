@@ -20,8 +20,14 @@ export function paintSheet(workbook: Workbook, sheet: SheetBlueprint, cached: Ca
   const worksheet = workbook.addWorksheet(sheet.name, {
     views: [
       frozen
-        ? { state: 'frozen', ySplit: freeze.rows, xSplit: freeze.columns, activeCell: 'A1' }
-        : { state: 'normal', activeCell: 'A1' },
+        ? {
+            state: 'frozen',
+            ySplit: freeze.rows,
+            xSplit: freeze.columns,
+            activeCell: 'A1',
+            showGridLines: false,
+          }
+        : { state: 'normal', activeCell: 'A1', showGridLines: false },
     ],
     pageSetup: {
       paperSize: 9,
@@ -36,9 +42,9 @@ export function paintSheet(workbook: Workbook, sheet: SheetBlueprint, cached: Ca
     worksheet.getColumn(index + 1).width = width + PADDING;
   });
   worksheet.getCell('A1').value = sheet.title;
-  worksheet.getCell('A1').style = cellStyle({ appearance: TITLE });
+  worksheet.getCell('A1').style = cellStyle({ appearance: TITLE, vertical: 'bottom' });
   worksheet.getCell('A2').value = sheet.purpose;
-  worksheet.getCell('A2').style = cellStyle({ appearance: PURPOSE });
+  worksheet.getCell('A2').style = cellStyle({ appearance: PURPOSE, vertical: 'bottom' });
   if (sheet.table) paintTable(worksheet, sheet.table, cached);
   for (const cell of sheet.cells) paintCell(worksheet, cell, cached.cells[sheet.name] ?? {});
   paintStatusRules(worksheet, sheet);
@@ -62,7 +68,11 @@ function paintTable(worksheet: Worksheet, table: TableBlueprint, cached: CachedV
     rows: rows.map((row) => row.map(() => null)),
   });
   columns.forEach((column, at) => {
-    worksheet.getCell(headerRow, at + 1).style = cellStyle({ appearance: HEADER, wrap: true });
+    worksheet.getCell(headerRow, at + 1).style = cellStyle({
+      appearance: HEADER,
+      wrap: true,
+      vertical: 'middle',
+    });
     const styleOf = columnStyles(column);
     rows.forEach((row, index) => {
       const cell = worksheet.getCell(headerRow + 1 + index, at + 1);
@@ -106,7 +116,13 @@ function paintCell(
 ): void {
   const { cell: address, style, value, formula, dynamic, numberFormat, wrap, validation } = blueprint;
   const cell = worksheet.getCell(address);
-  cell.style = cellStyle({ appearance: CELL_APPEARANCE[style], numberFormat, wrap });
+  cell.style = cellStyle({
+    appearance: CELL_APPEARANCE[style],
+    numberFormat,
+    wrap,
+    vertical: style === 'heading' ? 'bottom' : 'top',
+    horizontal: style === 'input' ? 'left' : undefined,
+  });
   if (formula !== undefined)
     fillCalculated(cell, { formula, result: results[address], dynamic, table: null });
   else fillValue(cell, value ?? null);

@@ -42,7 +42,10 @@ export async function paintPublication(
 }
 
 function paintSheet(workbook: Workbook, { name, title, lines, table }: PublicationSheet): void {
-  const worksheet = workbook.addWorksheet(name, { views: [{ state: 'normal', activeCell: 'A1' }] });
+  const worksheet = workbook.addWorksheet(name, {
+    views: [{ state: 'normal', activeCell: 'A1' }],
+    pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+  });
   fillValue(worksheet.getCell(1, 1), title);
   worksheet.getCell(1, 1).style = TITLE;
   lines.forEach((line, index) => {
