@@ -11,17 +11,17 @@ async function main(): Promise<void> {
     throw new Error(`PORT is not a port: ${process.env.PORT}`);
   const started = performance.now();
   console.log('Building the workbench and the add-in …');
-  const { url, close } = await startServer({
+  const server = await startServer({
     root,
     port,
     watch: process.env.WATCH !== 'no',
     say: (line) => console.log(line),
   });
   console.log(
-    `Workbench: ${url}  (ready in ${((performance.now() - started) / 1000).toFixed(1)} s; Ctrl+C stops it)`,
+    `Workbench: ${server.url}  (ready in ${((performance.now() - started) / 1000).toFixed(1)} s; Ctrl+C stops it)`,
   );
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => void close().then(() => process.exit(0)));
+    process.once(signal, () => void server.close().then(() => process.exit(0)));
 }
 
 main().catch((error: unknown) => {

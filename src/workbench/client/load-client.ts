@@ -67,6 +67,11 @@ function createWindow(): Record<string, unknown> {
   return window;
 }
 
+/** The file as a function of the calling realm whose free names are looked up in `scope`. */
+function compile(source: string): (scope: object) => void {
+  return Reflect.construct(Function, ['scope', `with (scope) {\n${source}\n}`]) as (scope: object) => void;
+}
+
 /**
  * Loads Microsoft's client, unmodified, in the calling realm (so that `instanceof` and `toStrictEqual` work) without
  * touching its globals: the file runs inside a function whose free names are looked up in a private window first.
@@ -84,10 +89,7 @@ export function loadClient(host: Host): Client {
     },
     set: (target, key, value) => Reflect.set(target, key, value),
   });
-  program ??= new Function(
-    'scope',
-    `with (scope) {\n${readFileSync(join(clientFolder(process.cwd()), 'excel-web-16.00.js'), 'utf8')}\n}`,
-  ) as (scope: object) => void;
+  program ??= compile(readFileSync(join(clientFolder(process.cwd()), 'excel-web-16.00.js'), 'utf8'));
   program.call(window, scope);
   const client = window as unknown as Loaded;
   // What `Excel.run` cleans up after itself is otherwise not waited for.

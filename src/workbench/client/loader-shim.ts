@@ -5,8 +5,8 @@ type Callback<Arg> = (arg: Arg) => unknown;
 
 interface Association {
   mappings: Record<string, unknown>;
-  associate(name: string | Record<string, unknown>, action?: unknown): void;
-  onchange(handler: () => void): void;
+  associate: (name: string | Record<string, unknown>, action?: unknown) => void;
+  onchange: (handler: () => void) => void;
 }
 
 /** The loader's list of actions or custom functions: names in capitals, as the client looks them up. */

@@ -30,7 +30,7 @@ export interface ErrorArgument {
 function plainOf(value: Nullable<BaseValueObject>, blank: BlankArgument): Plain | ErrorArgument {
   if (!value || value.isNull()) return blank;
   if (value.isError()) return { error: (value as unknown as ErrorValueObject).getErrorType() };
-  return value.getValue() as Plain;
+  return value.getValue();
 }
 
 /** An argument as a grid of plain values. */
@@ -49,9 +49,7 @@ export const isErrorArgument = (value: Plain | ErrorArgument): value is ErrorArg
 function valueObject(value: unknown): BaseValueObject {
   if (value === null || value === undefined) return NumberValueObject.create(0);
   if (typeof value === 'number') {
-    return Number.isFinite(value)
-      ? NumberValueObject.create(value)
-      : (ErrorValueObject.create(ErrorType.NUM) as unknown as BaseValueObject);
+    return Number.isFinite(value) ? NumberValueObject.create(value) : ErrorValueObject.create(ErrorType.NUM);
   }
   if (typeof value === 'boolean') return BooleanValueObject.create(value);
   return StringValueObject.create(typeof value === 'string' ? value : JSON.stringify(value));

@@ -118,7 +118,7 @@ export class FunctionBridge {
   private evaluate(metadata: FunctionMetadata, caller: Caller, args: BaseValueObject[]): BaseValueObject {
     this.counters.engineCalls++;
     const parameters = this.parametersOf(metadata, args);
-    if (parameters instanceof ErrorValueObject) return parameters as unknown as BaseValueObject;
+    if (parameters instanceof ErrorValueObject) return parameters;
     const key = `${metadata.id}|${JSON.stringify(parameters)}`;
     const cell = cellKey(caller);
     this.lastKey.set(cell, key);
@@ -231,7 +231,10 @@ export class FunctionBridge {
         question.key,
         succeeded
           ? { value }
-          : { error: ERROR_OF_CODE[Number(code)] ?? ErrorType.VALUE, message: String(value ?? '') },
+          : {
+              error: ERROR_OF_CODE[Number(code)] ?? ErrorType.VALUE,
+              message: typeof value === 'string' ? value : '',
+            },
       );
       for (const { sheetId, row, column } of question.callers) {
         const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };

@@ -30,6 +30,6 @@ export function createUniver(
     byName.delete(plugin.pluginName);
     byName.set(plugin.pluginName, [plugin, options]);
   }
-  for (const [plugin, options] of byName.values()) univer.registerPlugin(plugin, options as never);
+  for (const [plugin, options] of byName.values()) univer.registerPlugin(plugin, options);
   return { univer, api: FUniver.newAPI(univer) };
 }

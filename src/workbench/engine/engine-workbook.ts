@@ -122,7 +122,8 @@ export class EngineWorkbook {
   forEachSpilled(sheetId: string, visit: (row: number, column: number) => void): void {
     const rows = this.formulaData.getArrayFormulaCellData()?.[this.unitId]?.[sheetId] ?? {};
     for (const [row, cells] of Object.entries(rows)) {
-      for (const [column, cell] of Object.entries(cells ?? {})) if (cell) visit(Number(row), Number(column));
+      for (const [column, cell] of Object.entries((cells ?? {}) as Record<string, Nullable<ICellData>>))
+        if (cell) visit(Number(row), Number(column));
     }
   }
 

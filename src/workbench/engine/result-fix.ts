@@ -1,4 +1,4 @@
-import type { BaseValueObject } from '@univerjs/engine-formula';
+import type { ArrayValueObject, BaseValueObject } from '@univerjs/engine-formula';
 import {
   ErrorType,
   ErrorValueObject,
@@ -29,28 +29,24 @@ function changeResult(names: string[], change: (result: BaseValueObject) => Base
 
 /** Changes one value, or each of an array. */
 function each(result: BaseValueObject, change: (value: BaseValueObject) => BaseValueObject): BaseValueObject {
-  if (!result.isArray()) return change(result);
-  const array = result as unknown as {
-    mapValue(map: (value: BaseValueObject) => BaseValueObject): BaseValueObject;
-  };
-  return array.mapValue(change);
+  return result.isArray() ? (result as ArrayValueObject).mapValue(change) : change(result);
 }
 
+/** These functions give numbers; an array or a text is how the engine says that it found none. */
+const isNumberOrError = (value: BaseValueObject) =>
+  value.isError() || (value.isNumber() && Number.isFinite(Number(value.getValue())));
+
 /**
- * Univer 0.25.1 differs from Excel: MAXIFS of no row is minus infinity (an empty cell) instead of 0, and a date before
+ * Univer 0.25.1 differs from Excel: MAXIFS of no row is an empty text instead of 0, and a date before
  * 1900 is a negative number instead of #NUM!.
  */
 export function giveExcelsResults(): void {
   changeResult(['MAXIFS', 'MINIFS'], (result) =>
-    each(result, (value) =>
-      value.isNumber() && !Number.isFinite(Number(value.getValue())) ? NumberValueObject.create(0) : value,
-    ),
+    each(result, (value) => (isNumberOrError(value) ? value : NumberValueObject.create(0))),
   );
   changeResult(['EOMONTH', 'EDATE'], (result) =>
     each(result, (value) =>
-      value.isNumber() && Number(value.getValue()) < 0
-        ? (ErrorValueObject.create(ErrorType.NUM) as unknown as BaseValueObject)
-        : value,
+      value.isNumber() && Number(value.getValue()) < 0 ? ErrorValueObject.create(ErrorType.NUM) : value,
     ),
   );
 }

@@ -54,8 +54,8 @@ export class DataValidation extends HostObject {
     const rules = sheet.getDataValidations();
     const idAt = (r: number, c: number) =>
       rules.find((rule) =>
-        rule.rule.ranges.some(
-          (box: IRange) => box.startRow <= r && r <= box.endRow && box.startColumn <= c && c <= box.endColumn,
+        (rule.rule.ranges as IRange[]).some(
+          (box) => box.startRow <= r && r <= box.endRow && box.startColumn <= c && c <= box.endColumn,
         ),
       )?.rule.uid;
     for (const r of new Set([row, row + rows - 1]))

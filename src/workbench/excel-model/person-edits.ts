@@ -1,4 +1,4 @@
-import type { ICellData, IExecutionOptions, IRange, ObjectMatrix } from '@univerjs/core';
+import type { ICellData, IExecutionOptions, IRange } from '@univerjs/core';
 import { RedoCommandId, UndoCommandId } from '@univerjs/core';
 import type { ISetRangeValuesMutationParams, ISetSelectionsOperationParams } from '@univerjs/sheets';
 import {
@@ -146,7 +146,7 @@ export interface EnteredCell {
   cell: ICellData | null;
 }
 
-function cellsOf(matrix: ObjectMatrix<unknown> | unknown): EnteredCell[] {
+function cellsOf(matrix: unknown): EnteredCell[] {
   if (typeof matrix !== 'object' || matrix === null) return [];
   return Object.entries(matrix as Cells).flatMap(([row, cells]) =>
     Number.isNaN(Number(row)) || typeof cells !== 'object' || cells === null

@@ -219,7 +219,7 @@ export class Range extends HostObject {
 
   set numberFormat(input: unknown) {
     const grid = this.grid(input, 'Range.numberFormat').map((row) =>
-      row.map((format) => (format === 'General' ? '' : String(format ?? ''))),
+      row.map((format) => (format === 'General' ? '' : typeof format === 'string' ? format : '')),
     );
     this.changeFormat('Range.numberFormat', (cells) => cells.setNumberFormats(grid));
   }

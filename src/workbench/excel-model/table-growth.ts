@@ -65,7 +65,8 @@ function extendValidation(table: Table, from: Box, to: Box): void {
   const lastRow = from.row + from.rows - 1;
   const newLast = to.row + to.rows - 1;
   for (const validation of table.worksheet.engine.getDataValidations()) {
-    const { ranges, uid } = validation.rule;
+    const { uid } = validation.rule;
+    const ranges = validation.rule.ranges as IRange[];
     const inTable = (box: { startColumn: number; endColumn: number; endRow: number }) =>
       box.endRow === lastRow && box.startColumn >= from.column && box.endColumn < from.column + from.columns;
     if (!ranges.some(inTable)) continue;
@@ -73,7 +74,7 @@ function extendValidation(table: Table, from: Box, to: Box): void {
       unitId: engine.unitId,
       subUnitId: table.worksheet.id,
       ruleId: uid,
-      ranges: (ranges as IRange[]).map((box) => (inTable(box) ? { ...box, endRow: newLast } : box)),
+      ranges: ranges.map((box) => (inTable(box) ? { ...box, endRow: newLast } : box)),
     });
   }
 }

@@ -9,7 +9,7 @@ import type { ConditionalFormat } from './conditional-format';
 import type { KeptValidation } from './data-validation';
 import { DocumentProperties } from './document-properties';
 import { NamedItemCollection } from './names';
-import { Range } from './range';
+import type { Range } from './range';
 import { SettingCollection } from './settings';
 import { Table } from './table';
 import { TableCollection } from './table-collection';

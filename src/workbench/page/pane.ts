@@ -19,7 +19,7 @@ export class Pane {
   }
 
   private get window(): PaneWindow | null {
-    return this.frame.contentWindow as PaneWindow | null;
+    return this.frame.contentWindow;
   }
 
   /** Loads the add-in's page; resolves when it has loaded. */

@@ -16,13 +16,10 @@ export interface ClassMetadata {
   isCollection: boolean;
 }
 
-type Getter = (this: object) => unknown;
-
 /** A getter of a prototype, asked without an object behind it. */
 function ownText(prototype: object, name: string): unknown {
-  const getter = Object.getOwnPropertyDescriptor(prototype, name)?.get as Getter | undefined;
   try {
-    return getter?.call({});
+    return Reflect.get(prototype, name, {});
   } catch {
     return undefined;
   }
@@ -59,7 +56,7 @@ function describe(prototype: object): ClassMetadata {
   scalars.forEach((name, i) => add(name, wireScalars[i] ?? capitalised(name)));
   for (const [name, member] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
     if (NOT_MEMBERS.test(name)) continue;
-    const source: unknown = navigations.includes(name) ? member.get : member.value;
+    const source: unknown = navigations.includes(name) ? Reflect.get(member, 'get') : member.value;
     if (typeof source !== 'function') continue;
     add(name, WIRE_NAME.exec(Function.prototype.toString.call(source))?.[1] ?? capitalised(name));
     if (!navigations.includes(name)) metadata.methods.add(name);

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { clientFolder } from '../client/client-folder';
+import type { Folders } from './answer';
 import { answer } from './answer';
 import { buildPane } from './build-pane';
 import { bundlePage } from './bundle-page';
@@ -32,9 +33,9 @@ export class PortBusy extends Error {
 
 /** Takes the port first, so that a busy one is known at once, then builds what is to be served. Loopback only. */
 export async function startServer({ root, port, watch, say }: ServerOptions): Promise<RunningServer> {
-  let ready: Promise<Parameters<typeof answer>[2]> | undefined;
+  const building: { folders?: Promise<Folders> } = {};
   const server = createServer((request, response) => {
-    const serve = async () => answer(request, response, await ready!);
+    const serve = async () => answer(request, response, await building.folders!);
     serve().catch((error: unknown) => response.writeHead(500).end(String(error)));
   });
   await new Promise<void>((resolve, reject) => {
@@ -45,7 +46,7 @@ export async function startServer({ root, port, watch, say }: ServerOptions): Pr
   });
   const { port: taken } = server.address() as AddressInfo;
   const builds = Promise.all([bundlePage(root), buildPane(root, String(taken), watch, say)]);
-  ready = builds.then(([page, pane]) => ({
+  building.folders = builds.then(([page, pane]) => ({
     html: join(root, 'src/workbench/page'),
     page,
     pane: pane.folder,
@@ -59,7 +60,7 @@ export async function startServer({ root, port, watch, say }: ServerOptions): Pr
     ]);
   };
   try {
-    await ready;
+    await building.folders;
   } catch (error) {
     await close();
     throw error;
