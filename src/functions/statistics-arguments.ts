@@ -1,4 +1,4 @@
-import { isWhole } from '../judgement/figure-refused';
+import { isWhole, MOST_EVENTS } from '../judgement/figure-refused';
 import { numberArgument, optionalNumber, shown } from './cell-argument';
 import { FunctionError, wrongArgument } from './function-error';
 
@@ -9,9 +9,6 @@ export function countArgument(argument: unknown, name: string): number {
   if (!isWhole(count)) throw wrongArgument(`${name} is ${count}: give the count itself, a whole number.`);
   return Math.round(count);
 }
-
-/** Beyond this the exact comparison of two counts would lose digits, and no force has as many events. */
-const MOST_EVENTS = 1e9;
 
 /** A number of events that is to be compared exactly with another. */
 export function eventsArgument(argument: unknown, name: string): number {

@@ -1,7 +1,7 @@
 import type { MeasuredDefinition } from '../framework/definition';
 import { proportionDifference } from './difference';
 import { countInterval, proportionInterval } from './interval';
-import { rateRatio } from './rate-ratio';
+import { rateRatioLimits } from './rate-ratio';
 import type { Reason, VerdictInterval } from './verdict';
 
 /** Whether something is more than chance, at 95 %. */
@@ -58,7 +58,7 @@ export function chanceOfSide(definition: MeasuredDefinition, current: SizedFigur
 function chanceOfEvents(current: number, baseline: number): Chance {
   const reasons: Reason[] = ['events cluster'];
   if (current === 0 && baseline === 0) return { beyond: false, interval: null, mayBeClear: true, reasons };
-  const { lower, upper } = rateRatio(current, 1, baseline, 1);
+  const { lower, upper } = rateRatioLimits(current, 1, baseline, 1);
   const interval = {
     lower: lower - 1,
     upper: Number.isFinite(upper) ? upper - 1 : null,

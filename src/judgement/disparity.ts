@@ -1,5 +1,5 @@
 import { normalDeviate } from './distributions/normal';
-import { rateRatio } from './rate-ratio';
+import { rateRatioLimits } from './rate-ratio';
 
 /** How often something happens to one group, as a multiple of how often it happens to another. */
 export interface Disparity {
@@ -29,7 +29,7 @@ export function disparity(
   const referenceRate = referenceEvents / referencePopulation;
   const ratio = rate / referenceRate;
   if (events < EXACT_BELOW || referenceEvents < EXACT_BELOW) {
-    const exact = rateRatio(events, population, referenceEvents, referencePopulation, confidence);
+    const exact = rateRatioLimits(events, population, referenceEvents, referencePopulation, confidence);
     return { ratio, lower: exact.lower, upper: exact.upper, rate, referenceRate };
   }
   const factor = Math.exp(normalDeviate(confidence) * Math.sqrt(1 / events + 1 / referenceEvents));

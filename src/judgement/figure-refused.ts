@@ -29,11 +29,17 @@ export function refusal(definition: Definition, value: number | string | null): 
   if (definition.statistic === 'events' && definition.unit === 'count' && !isWhole(value)) {
     return `${value} is not a whole number of events: type the count itself, not an average or a rate.`;
   }
+  if (definition.statistic === 'events' && value > MOST_EVENTS) {
+    return `${value} is more events than can be: type the count itself.`;
+  }
   if (definition.statistic === 'disparity' && value === 0) {
     return 'A ratio of 0 has no distance from parity: judge it with PCP.DISPARITY from the counts of both groups.';
   }
   return null;
 }
+
+/** No force counts a thousand million of anything; beyond it the exact comparison would lose digits too. */
+export const MOST_EVENTS = 1e9;
 
 /** Why a size cannot be one: it divides, so it is above nought. */
 export function sizeRefusal(size: number | null): string | null {

@@ -3,7 +3,7 @@ import type { SizedFigure } from './chance';
 import { measureChange } from './change';
 import { proportionDifference } from './difference';
 import { perOf } from './per';
-import { rateRatio } from './rate-ratio';
+import { rateRatioLimits } from './rate-ratio';
 
 export type PeerComparison =
   | 'Better than peers'
@@ -87,7 +87,7 @@ function ratioBeyond(
   peerPopulation: number,
 ): boolean {
   if (events === 0 && peerEvents === 0) return false;
-  const { lower, upper } = rateRatio(events, population, peerEvents, peerPopulation);
+  const { lower, upper } = rateRatioLimits(events, population, peerEvents, peerPopulation);
   return lower > 1 || upper < 1;
 }
 

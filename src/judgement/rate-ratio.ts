@@ -1,5 +1,6 @@
 import { binomialAtMost, lowerBetaOdds } from './distributions/beta';
 import { binomialDensity } from './distributions/densities';
+import { normalDeviate } from './distributions/normal';
 
 /** One rate divided by another. */
 export interface RateRatio {
@@ -16,13 +17,33 @@ export interface RateRatio {
  * 43 in 12 months against 55 in 12 -> 0.7818, from 0.5121 to 1.1867, p 0.2664.
  */
 export function rateRatio(a: number, timeA: number, b: number, timeB: number, confidence = 0.95): RateRatio {
-  const tail = (1 - confidence) / 2;
-  const times = timeB / timeA;
   return {
-    ratio: (a / b) * times,
+    ratio: (a / b) * (timeB / timeA),
+    ...rateRatioLimits(a, timeA, b, timeB, confidence),
+    p: exactBinomialP(a, a + b, timeA / (timeA + timeB)),
+  };
+}
+
+/** From here on the exact limits and those on the log scale are the same to eight digits. */
+const MANY_EVENTS = 1e9;
+
+/** The limits of the ratio alone; the upper one is infinite when nothing was counted in the second period. */
+export function rateRatioLimits(
+  a: number,
+  timeA: number,
+  b: number,
+  timeB: number,
+  confidence = 0.95,
+): { lower: number; upper: number } {
+  const times = timeB / timeA;
+  if (a > MANY_EVENTS && b > MANY_EVENTS) {
+    const factor = Math.exp(normalDeviate(confidence) * Math.sqrt(1 / a + 1 / b));
+    return { lower: ((a / b) * times) / factor, upper: (a / b) * times * factor };
+  }
+  const tail = (1 - confidence) / 2;
+  return {
     lower: a === 0 ? 0 : lowerBetaOdds(tail, a, b + 1) * times,
     upper: b === 0 ? Infinity : times / lowerBetaOdds(tail, b, a + 1),
-    p: exactBinomialP(a, a + b, timeA / (timeA + timeB)),
   };
 }
 

@@ -10,7 +10,8 @@ import { tailQuantile } from './tail-quantile';
 /** Odds with the share `tail` of the beta distribution below them: 0.025, 43, 56 -> 0.5121 (x = 0.33868). */
 export function lowerBetaOdds(tail: number, a: number, b: number): number {
   const spread = Math.sqrt(1 / a + 1 / b);
-  const logOdds = tailQuantile(Math.log(a / b), 4 * spread, (position) => {
+  const longestStep = a < 1 ? Infinity : 4 * spread;
+  const logOdds = tailQuantile(Math.log(a / b), longestStep, (position) => {
     const odds = Math.exp(position);
     const x = odds / (1 + odds);
     const y = 1 / (1 + odds);

@@ -17,7 +17,8 @@ export function continuedFraction(b0: number, partial: Partial): number {
     c = nonZero(b + a / c);
     const factor = c * d;
     value *= factor;
-    if (Math.abs(factor - 1) < PRECISION) break;
+    const isSettling = Math.abs(factor - 1) >= PRECISION;
+    if (!isSettling) break;
   }
   return value;
 }

@@ -48,7 +48,8 @@ function stirlingError(x: number): number {
 /** x ln(x / mean) + mean - x without loss of digits where the two are near. */
 function deviance(x: number, mean: number): number {
   const difference = x - mean;
-  if (Math.abs(difference) >= 0.1 * (x + mean)) return x * Math.log(x / mean) - difference;
+  const isNear = Math.abs(difference) < 0.1 * (x + mean);
+  if (!isNear) return x * Math.log(x / mean) - difference;
   const ratio = difference / (x + mean);
   const square = ratio * ratio;
   let sum = difference * ratio;

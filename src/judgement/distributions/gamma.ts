@@ -11,7 +11,9 @@ import { upperNormalQuantile } from './normal';
 /** x with the share `tail` of the distribution below it: 0.025, shape 2 -> 0.24221. */
 export function lowerGammaQuantile(tail: number, shape: number): number {
   if (shape > LARGE_SHAPE) return wilsonHilferty(-upperNormalQuantile(tail), shape);
-  return quantile(shape, 4 / Math.sqrt(shape), (x) => {
+  // Below a shape of 1 the tail is all but a power of x, and a step of any length lands near.
+  const longestStep = shape < 1 ? Infinity : 4 / Math.sqrt(shape);
+  return quantile(shape, longestStep, (x) => {
     const below = lowerTail(shape, x);
     return { miss: Math.log(below / tail), slope: (shape * poissonDensity(shape, x)) / below };
   });

@@ -5,7 +5,7 @@ export interface TailAt {
 }
 
 const PRECISION = 1e-14;
-const MOST_STEPS = 10_000;
+const MOST_STEPS = 200;
 
 /**
  * Where a tail has the wanted size, by Newton's method on its logarithm.
