@@ -1,8 +1,7 @@
-import { readEntries } from '../../entries/entry';
+import { DATA_COLUMNS, readEntries } from '../../entries/entry';
+import { entryRow } from '../../entries/import/entry-row';
 import type { NewEntry } from '../../entries/import/import-plan';
-import { writeMarkers } from '../../entries/markers';
 import type { CellValue } from '../../entries/workbook-contents';
-import type { DataColumn } from '../../entries/entry';
 import { appendRows, type RowsWritten } from './append-rows';
 import { readWorkbook } from './read-workbook';
 
@@ -35,18 +34,8 @@ function keyOf({ kpi, periodEnd, covers, area, breakdown }: NewEntry): string {
   return [kpi, periodEnd, covers, area, breakdown].join('\n').toLowerCase();
 }
 
-function rowOf(entry: NewEntry): Record<DataColumn, CellValue> {
-  return {
-    KPI: entry.kpi,
-    'Period end': entry.periodEnd,
-    Covers: entry.covers,
-    Area: entry.area,
-    Breakdown: entry.breakdown || null,
-    Value: entry.word ?? entry.value,
-    Numerator: entry.numerator,
-    Denominator: entry.denominator,
-    Marker: writeMarkers(entry.markers) || null,
-    Source: entry.source || null,
-    Note: entry.note || null,
-  };
+/** An entry by the headers of PcpData. */
+function rowOf(entry: NewEntry): Record<string, CellValue> {
+  const cells = entryRow(entry);
+  return Object.fromEntries(DATA_COLUMNS.map((column, index) => [column, cells[index] ?? null]));
 }

@@ -1,5 +1,5 @@
+import { neverFormula } from '../../entries/import/entry-row';
 import type { CellValue } from '../../entries/workbook-contents';
-import { asText } from './as-text';
 import { WorkbookRefused } from './workbook-refused';
 
 /** Rows written at once: bounded, so that a request stays small and the work can be stopped between two. */
@@ -57,6 +57,6 @@ function isFilled(cell: unknown): boolean {
 }
 
 /** Null leaves a cell of an existing row as it is; in a new row it is empty. */
-function cellOf(value: CellValue | undefined): string | number | boolean | null {
-  return value === null || value === undefined ? null : asText(value);
+function cellOf(value: CellValue | undefined): CellValue {
+  return neverFormula(value ?? null);
 }

@@ -1,5 +1,5 @@
+import { neverFormula } from '../../entries/import/entry-row';
 import type { Problem } from '../../entries/problem';
-import { asText } from './as-text';
 import { WorkbookRefused } from './workbook-refused';
 
 const SHEET = 'PCP Problems';
@@ -42,7 +42,9 @@ export async function listProblems(
   ];
   sheet.getRange('A1').format.font.bold = true;
   const values = problems.map(({ severity, sheet: on, cell, column, kpi, message, fix, code }) =>
-    [severity === 'error' ? 'Error' : 'Warning', on, cell, column, kpi ?? '', message, fix, code].map(asText),
+    [severity === 'error' ? 'Error' : 'Warning', on, cell, column, kpi ?? '', message, fix, code].map(
+      neverFormula,
+    ),
   );
   const range = sheet.getRange('A4').getResizedRange(values.length, COLUMNS.length - 1);
   range.values = [[...COLUMNS], ...values];

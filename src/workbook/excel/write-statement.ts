@@ -1,8 +1,8 @@
+import { neverFormula } from '../../entries/import/entry-row';
 import type { Plan } from '../../framework/plan';
 import { generateStatement } from '../../statement/statement-rows';
 import { samePriority } from '../../statement/statement-row';
 import { readWorkbook } from './read-workbook';
-import { asText } from './as-text';
 import { WorkbookRefused } from './workbook-refused';
 
 /** Writes the generated sentences into PCP Statement, column Figures, and nothing else. Answers with rows changed. */
@@ -27,7 +27,7 @@ export async function writeStatement(context: Excel.RequestContext, plan: Plan):
         String(values[voice] ?? '').toLowerCase() === row.voice.toLowerCase(),
     );
     if (at < 0 || (table.rows[at]?.values[figures] ?? '') === row.figures) continue;
-    body.getCell(at, figures).values = [[asText(row.figures)]];
+    body.getCell(at, figures).values = [[neverFormula(row.figures)]];
     changed += 1;
   }
   await context.sync();
