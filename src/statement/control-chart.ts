@@ -1,14 +1,23 @@
-import { scaleLinear, scaleUtc, type ScaleLinear, type ScaleTime } from 'd3-scale';
-import { line, symbol, symbolCircle, symbolDiamond, symbolSquare, symbolTriangle } from 'd3-shape';
+import { scaleLinear, scaleUtc } from 'd3-scale';
+import { line } from 'd3-shape';
 import type { ExcelDate } from '../framework/definition';
 import { drawnLimits } from '../judgement/chart-notes';
-import { calendarDay } from '../judgement/period';
 import type { PointJudgement } from '../judgement/variation';
-import { formatMonth, formatValue } from '../judgement/words';
 import type { Limits } from '../judgement/xmr-limits';
 import { chartAlternative } from './chart-alternative';
+import {
+  dateAxis,
+  dateOf,
+  MARGIN,
+  round,
+  USUAL_SIZE,
+  valueAxis,
+  type ChartSize,
+  type X,
+  type Y,
+} from './chart-frame';
 import type { DocumentPicture } from './document';
-import { escaped } from './html';
+import { legend, marker } from './point-marks';
 
 export interface ControlChartPoint {
   periodEnd: ExcelDate;
@@ -28,24 +37,9 @@ export interface ControlChart {
   target: number | null;
 }
 
-export interface ChartSize {
-  width: number;
-  height: number;
-}
-const USUAL_SIZE: ChartSize = { width: 640, height: 300 };
-const MARGIN = { top: 14, right: 84, bottom: 56, left: 64 };
-const FONT = 'font-family="DejaVu Sans, Arial, sans-serif" font-size="12"';
+export type { ChartSize } from './chart-frame';
 
-/** Colour and shape together: the shape alone tells the points apart. Every colour has 3:1 or more against white. */
-const LOOK: Record<
-  PointJudgement,
-  { colour: string; shape: typeof symbolCircle; size: number; words: string }
-> = {
-  'Common cause': { colour: '#505a5f', shape: symbolCircle, size: 30, words: 'Common cause' },
-  Improvement: { colour: '#00639b', shape: symbolDiamond, size: 80, words: 'Improvement' },
-  Concern: { colour: '#b3400f', shape: symbolTriangle, size: 72, words: 'Concern' },
-  Change: { colour: '#490092', shape: symbolSquare, size: 64, words: 'Change' },
-};
+const FONT = 'font-family="DejaVu Sans, Arial, sans-serif" font-size="12"';
 
 /**
  * The control chart (XmR) of a measure as a picture: points, mean, limits, target, with a text alternative.
@@ -73,11 +67,6 @@ export function controlChart(chart: ControlChart, size: ChartSize = USUAL_SIZE):
   return { kind: 'picture', title: chart.title, svg, width, height, alternative: chartAlternative(chart) };
 }
 
-type X = ScaleTime<number, number>;
-type Y = ScaleLinear<number, number>;
-
-const dateOf = (date: ExcelDate): Date => new Date((date - 25569) * 86_400_000);
-
 /** Everything drawn, with nought where no value is below it and the lowest is not far above. */
 function valueRange(chart: ControlChart): [number, number] {
   const drawn = chart.points.flatMap((point) => [
@@ -90,30 +79,6 @@ function valueRange(chart: ControlChart): [number, number] {
   const high = Math.max(...drawn);
   const room = (high - low || Math.abs(high) || 1) * 0.05;
   return [low >= 0 && low < high / 2 ? 0 : low - room, high + room];
-}
-
-function valueAxis(chart: ControlChart, y: Y, size: ChartSize): string[] {
-  return y.ticks(5).map((tick) => {
-    const at = round(y(tick));
-    return `<line x1="${MARGIN.left}" x2="${size.width - MARGIN.right}" y1="${at}" y2="${at}" stroke="#dee0e2"/><text x="${MARGIN.left - 8}" y="${at}" dy="0.32em" text-anchor="end">${escaped(formatValue(chart.unit, tick))}</text>`;
-  });
-}
-
-function dateAxis(chart: ControlChart, x: X, size: ChartSize): string[] {
-  const base = size.height - MARGIN.bottom;
-  const most = Math.max(2, Math.floor((size.width - MARGIN.left - MARGIN.right) / 76));
-  const step = Math.ceil(chart.points.length / most);
-  return chart.points
-    .filter((_, index) => (chart.points.length - 1 - index) % step === 0)
-    .map(({ periodEnd }) => {
-      const at = round(x(dateOf(periodEnd)));
-      return `<line x1="${at}" x2="${at}" y1="${base}" y2="${base + 5}" stroke="#505a5f"/><text x="${at}" y="${base + 19}" text-anchor="middle">${escaped(shortMonth(periodEnd))}</text>`;
-    });
-}
-
-/** 44469 → "Sep 2021". */
-function shortMonth(date: ExcelDate): string {
-  return `${formatMonth(date).slice(0, 3)} ${calendarDay(date).year}`;
 }
 
 /** Runs of points with the same limits, so that the lines step where a phase begins. */
@@ -177,24 +142,3 @@ function valueLine(chart: ControlChart, x: X, y: Y): string[] {
     .y(({ value }) => round(y(value)))([...chart.points]);
   return path ? [`<path d="${path}" fill="none" stroke="#505a5f" stroke-width="1.5"/>`] : [];
 }
-
-function marker(judgement: PointJudgement, x: number, y: number): string {
-  const { colour, shape, size } = LOOK[judgement];
-  return `<path transform="translate(${round(x)},${round(y)})" d="${symbol(shape, size)() ?? ''}" fill="${colour}"/>`;
-}
-
-/** The shapes that the chart uses, named. */
-function legend(chart: ControlChart, size: ChartSize): string[] {
-  const used = (Object.keys(LOOK) as PointJudgement[]).filter((judgement) =>
-    chart.points.some((point) => point.judgement === judgement),
-  );
-  let from = MARGIN.left;
-  return used.map((judgement) => {
-    const { words } = LOOK[judgement];
-    const at = from;
-    from += 32 + words.length * 7.5;
-    return `${marker(judgement, at + 4, size.height - 12)}<text x="${round(at + 14)}" y="${size.height - 12}" dy="0.32em">${words}</text>`;
-  });
-}
-
-const round = (value: number): number => Math.round(value * 100) / 100;

@@ -6,27 +6,23 @@ import {
   Footer,
   HeadingLevel,
   ImageRun,
-  LevelFormat,
-  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
-  Table,
-  TableCell,
-  TableRow,
+  type Table,
   TextRun,
-  WidthType,
   type ParagraphChild,
 } from 'docx';
 import {
   plainText,
   type Block,
   type DocumentPicture,
-  type DocumentTable,
   type Run,
   type StatementDocument,
   type Words,
 } from './document';
+import { A4, BULLETS, NUMBERING, PARAGRAPHS, STYLES } from './docx-styles';
+import { tableAsWord } from './docx-table';
 import type { Rasterise } from './rasterise';
 import { withoutControlCharacters as clean } from './without-control-characters';
 
@@ -61,70 +57,6 @@ export async function asDocx(document: StatementDocument, rasterise: Rasterise |
   });
   return new Uint8Array(await Packer.toArrayBuffer(word));
 }
-
-/** In twentieths of a point, as Word counts. */
-const A4 = { width: 11906, height: 16838 };
-const TEXT_WIDTH = 9026;
-const PARAGRAPHS = 'paragraphs';
-const BULLETS = 'bullets';
-
-const heading = (size: number, before: number) => ({
-  run: { font: 'Arial', size, bold: true, color: '000000' },
-  paragraph: { spacing: { before, after: 120 }, keepNext: true },
-});
-
-const STYLES = {
-  default: {
-    document: {
-      run: { font: 'Arial', size: 22, language: { value: 'en-GB' } },
-      paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
-    },
-    title: heading(36, 0),
-    heading1: heading(30, 360),
-    heading2: heading(26, 280),
-    heading3: heading(23, 200),
-  },
-  paragraphStyles: [
-    {
-      id: 'Caption',
-      name: 'caption',
-      basedOn: 'Normal',
-      next: 'Normal',
-      quickFormat: true,
-      run: { bold: true },
-      paragraph: { spacing: { before: 200, after: 80 }, keepNext: true },
-    },
-  ],
-};
-
-const NUMBERING = {
-  config: [
-    {
-      reference: PARAGRAPHS,
-      levels: [
-        {
-          level: 0,
-          format: LevelFormat.DECIMAL,
-          text: '%1.',
-          alignment: AlignmentType.START,
-          style: { paragraph: { indent: { left: 567, hanging: 567 } } },
-        },
-      ],
-    },
-    {
-      reference: BULLETS,
-      levels: [
-        {
-          level: 0,
-          format: LevelFormat.BULLET,
-          text: '•',
-          alignment: AlignmentType.START,
-          style: { paragraph: { indent: { left: 992, hanging: 425 } } },
-        },
-      ],
-    },
-  ],
-};
 
 async function blockAsWord(
   block: Block,
@@ -169,73 +101,6 @@ function runs(words: Words): ParagraphChild[] {
       : run;
   });
 }
-
-function tableAsWord(table: DocumentTable): (Paragraph | Table)[] {
-  const widths = columnWidths(table);
-  const row = (cells: readonly string[], isHeader: boolean) =>
-    new TableRow({
-      tableHeader: isHeader,
-      cantSplit: true,
-      children: table.columns.map((column, at) =>
-        cell(cells[at] ?? '', widths[at] ?? 0, printSize(table), isHeader, column.numeric === true),
-      ),
-    });
-  return [
-    new Paragraph({ style: 'Caption', children: [new TextRun(clean(table.caption))] }),
-    new Table({
-      width: { size: TEXT_WIDTH, type: WidthType.DXA },
-      columnWidths: widths,
-      rows: [
-        row(
-          table.columns.map(({ header }) => header),
-          true,
-        ),
-        ...table.rows.map((cells) => row(cells, false)),
-      ],
-    }),
-    new Paragraph({ children: [] }),
-  ];
-}
-
-function cell(text: string, width: number, size: number, isHeader: boolean, isNumeric: boolean): TableCell {
-  return new TableCell({
-    width: { size: width, type: WidthType.DXA },
-    margins: { top: 40, bottom: 40, left: CELL_MARGIN, right: CELL_MARGIN },
-    children: [
-      new Paragraph({
-        alignment: isNumeric ? AlignmentType.END : AlignmentType.START,
-        spacing: { after: 0 },
-        children: [new TextRun({ text: clean(text), bold: isHeader, size })],
-      }),
-    ],
-  });
-}
-
-/** Half points; many columns need smaller print. */
-function printSize(table: DocumentTable): number {
-  return table.columns.length > 6 ? 16 : 19;
-}
-
-/** Each column gets room for its longest word; what is left goes where the most text is. */
-function columnWidths(table: DocumentTable): number[] {
-  const texts = table.columns.map(({ header }, at) => [
-    header,
-    ...table.rows.map((cells) => cells[at] ?? ''),
-  ]);
-  const character = printSize(table) * 7.2;
-  const least = texts.map(
-    (column) => (longest(column.flatMap((text) => text.split(/\s+/))) + 0.6) * character + 2 * CELL_MARGIN,
-  );
-  const wants = texts.map((column) => Math.min(80, longest(column)));
-  const left = Math.max(0, TEXT_WIDTH - total(least));
-  const scale = Math.min(1, TEXT_WIDTH / total(least));
-  return least.map((width, at) => Math.floor(width * scale + (left * (wants[at] ?? 0)) / total(wants)));
-}
-
-const CELL_MARGIN = 70;
-const longest = (texts: readonly string[]): number =>
-  texts.reduce((most, text) => Math.max(most, text.length), 1);
-const total = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
 
 async function pictureAsWord(
   picture: DocumentPicture,

@@ -25,7 +25,7 @@ export function measureChart(row: ScorecardRow, area: string, size?: ChartSize):
     limits: point.limits,
     judgement: judgePoint(point, definition.direction),
   }));
-  const title = `${row.measure}, ${area}${COVERS_WORDS[series.covers ?? 'Snapshot']}`;
+  const title = `${row.measure}, ${area}${COVERS_WORDS[series.covers ?? 'Snapshot']}${unitWords(definition.unit)}`;
   const target =
     definition.kind === 'target' && definition.basis !== '12 months'
       ? (row.verdict.target?.value ?? null)
@@ -43,3 +43,8 @@ const COVERS_WORDS = {
   Year: ', by year',
   Snapshot: '',
 } as const;
+
+/** The axis has bare numbers, so a unit is named beside the title: "(days)". */
+function unitWords(unit: string): string {
+  return ['count', 'percent', 'ratio', 'score'].includes(unit) ? '' : ` (${unit})`;
+}

@@ -2,7 +2,7 @@ import type { Definition, Operator } from '../framework/definition';
 import { judge } from '../judgement/judge';
 import type { Status } from '../judgement/verdict';
 import { formatOperator, formatValue } from '../judgement/words';
-import type { SummaryFigure } from './summary-sentence';
+import type { SummaryFigure } from './summary-figure';
 
 const STATUS_CLAUSE: Partial<Record<Status, string>> = {
   Met: 'is met',
