@@ -111,6 +111,15 @@ export class Worksheet extends HostObject {
     this.workbook.engine.byAddIn(() => this.engine.setHiddenGridlines(!show));
   }
 
+  /** The client sets these two under older names. */
+  set Gridlines(show: boolean) {
+    this.showGridlines = show;
+  }
+
+  set Headings(show: boolean) {
+    this.showHeadings = show;
+  }
+
   get standardWidth(): number {
     return 48;
   }
@@ -251,8 +260,15 @@ export class Worksheet extends HostObject {
       } else if (range.isEntireColumn && !vertical) {
         if (direction === 'Left') this.engine.deleteColumns(box.column, box.columns);
         else this.engine.insertColumns(box.column, box.columns);
-      } else if (direction === 'Up' || direction === 'Left') range.engine.deleteCells(dimension);
-      else range.engine.insertCells(dimension);
+      } else {
+        // The engine moves cells of the active sheet only.
+        const { book } = this.workbook.engine;
+        const active = book.getActiveSheet();
+        book.setActiveSheet(this.engine);
+        if (direction === 'Up' || direction === 'Left') range.engine.deleteCells(dimension);
+        else range.engine.insertCells(dimension);
+        book.setActiveSheet(active);
+      }
     });
     const names = {
       Up: 'RowDeleted',

@@ -29,6 +29,8 @@ const stringList = (value: unknown): string[] => (Array.isArray(value) ? value.m
 
 /** `…(this, "GetRange", …)` in the source of a member names it on the wire. */
 const WIRE_NAME = /this,\s*"(\w+)"/;
+const wireNameIn = (source: unknown) =>
+  typeof source === 'function' ? WIRE_NAME.exec(Function.prototype.toString.call(source))?.[1] : undefined;
 const NOT_MEMBERS =
   /^(constructor|set|update|load|retrieve|toJSON|setMockData|ensureUnchanged|_handle\w*|_initReferenceId)$/;
 
@@ -58,7 +60,7 @@ function describe(prototype: object): ClassMetadata {
     if (NOT_MEMBERS.test(name)) continue;
     const source: unknown = navigations.includes(name) ? Reflect.get(member, 'get') : member.value;
     if (typeof source !== 'function') continue;
-    add(name, WIRE_NAME.exec(Function.prototype.toString.call(source))?.[1] ?? capitalised(name));
+    add(name, wireNameIn(source) ?? capitalised(name));
     if (!navigations.includes(name)) metadata.methods.add(name);
   }
   return metadata;
