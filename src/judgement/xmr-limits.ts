@@ -33,11 +33,12 @@ export function phaseLimits(
   to: number,
   screen: boolean,
 ): PhaseLimits {
-  const mean = meanOf(from, to, (i) => at(values, i));
-  const movingRange = (i: number) => Math.abs(at(values, i) - at(values, i - 1));
-  const rough = meanOf(from + 1, to, movingRange);
-  const most = screen ? OUTLYING * rough : Infinity;
-  const kept = screen ? meanOf(from + 1, to, movingRange, (range) => range < most) : rough;
+  const figures = Float64Array.from(values.slice(from, to));
+  const ranges = new Float64Array(Math.max(0, figures.length - 1));
+  for (let i = 0; i < ranges.length; i += 1) ranges[i] = Math.abs((figures[i + 1] ?? 0) - (figures[i] ?? 0));
+  const mean = meanBelow(figures, Infinity);
+  const rough = meanBelow(ranges, Infinity);
+  const kept = screen ? meanBelow(ranges, OUTLYING * rough) : rough;
   return {
     mean,
     lower: mean - LIMIT * kept,
@@ -48,31 +49,18 @@ export function phaseLimits(
   };
 }
 
-/** The mean over positions `from` up to `to`; what does not pass is left out; of nothing it is nought. */
-function meanOf(
-  from: number,
-  to: number,
-  valueAt: (i: number) => number,
-  passes: (value: number) => boolean = () => true,
-): number {
-  const sumOf = (less: number): [sum: number, count: number] => {
-    let sum = 0;
-    let count = 0;
-    for (let i = from; i < to; i += 1) {
-      const value = valueAt(i);
-      if (!passes(value)) continue;
-      sum += value - less;
-      count += 1;
-    }
-    return [sum, count];
-  };
-  const [sum, count] = sumOf(0);
+/** The mean of the numbers below a bound; of none it is nought. The second pass mends what the first has rounded. */
+function meanBelow(numbers: Float64Array, bound: number): number {
+  let sum = 0;
+  let count = 0;
+  for (const number of numbers) {
+    if (number >= bound) continue;
+    sum += number;
+    count += 1;
+  }
   if (count === 0) return 0;
   const mean = sum / count;
-  const [remainder] = sumOf(mean);
+  let remainder = 0;
+  for (const number of numbers) if (number < bound) remainder += number - mean;
   return mean + remainder / count;
-}
-
-function at(values: readonly number[], i: number): number {
-  return values[i] ?? 0;
 }
