@@ -52,7 +52,8 @@ const fixAfter: DescribedParameter = {
 };
 const values: DescribedParameter = {
   name: 'values',
-  description: 'The figures in the order of their dates: one row or one column. Empty cells are left out.',
+  description:
+    'Months or quarters in the order of their dates, one row or column; never rolling 12-month totals, which share months and so hide every signal. Empty cells are left out.',
   matrix: true,
 };
 const size: DescribedParameter = {

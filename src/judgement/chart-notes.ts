@@ -2,10 +2,6 @@ import type { Limits } from './xmr-limits';
 import { FEWEST_POINTS } from './variation';
 import type { Phase } from './xmr-chart';
 
-/** Why rolling totals are not charted; refused wherever a series is made. */
-export const ROLLING_TOTALS_REFUSED =
-  'Rolling 12-month totals do not belong on an XmR chart: each shares eleven months with the one before, so the limits are far too narrow. Chart the months.';
-
 /** Why limits that have collapsed say nothing. */
 export const COLLAPSED_LIMITS =
   'Most figures are the same as the one before, so the limits fall onto the mean and an XmR chart is the wrong tool. For rare events chart the days between them, or compare the counts with PCP.RATERATIO.';

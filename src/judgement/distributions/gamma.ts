@@ -6,6 +6,10 @@ import { upperNormalQuantile } from './normal';
 /**
  * Quantiles of the gamma distribution with scale 1: half of chi-square's with twice its shape as degrees of freedom,
  * and so the exact limits of a Poisson count.
+ *
+ * Why these are not a package's: the package that the field uses (stdlib) adds 51 kB to a script that may have 40, and
+ * its chi-square quantile is off by up to 6 in 1,000 from about 1,800 degrees of freedom (0.2.3), which a funnel of 900
+ * expected events has. Tests hold what is here against it where it is right, and against plain sums elsewhere.
  */
 
 /** x with the share `tail` of the distribution below it: 0.025, shape 2 -> 0.24221. */
