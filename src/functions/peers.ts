@@ -20,6 +20,7 @@ export function peers(
   const own = figureArgument(value, 'value');
   const ownSize = optionalNumber(size, 'size');
   const others = peerFigures(peerValues, peerSizes);
+  if (others.length === 0) return 'No peers';
   if (own === null || isNotAvailable(own)) return 'Not comparable';
   refuse(refusal(definition, own) ?? sizeRefusal(ownSize), 'value');
   others.forEach((peer, i) =>

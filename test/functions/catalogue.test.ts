@@ -198,6 +198,12 @@ describe('the framework', () => {
   });
 });
 
+test('PEERS without peers, and without a figure of its own', () => {
+  expect(valueOf('PEERS', 'KNIFE_CRIME', 3400, [['']])).toBe('No peers');
+  expect(valueOf('PEERS', 'KNIFE_CRIME', null, null)).toBe('No peers');
+  expect(valueOf('PEERS', 'KNIFE_CRIME', '[x]', [[2500]], 2.9e6, [[2.8e6]])).toBe('Not comparable');
+});
+
 test('names as in a formula, in any case; what is no function is #NAME?', () => {
   expect(valueOf('=pcp.status', 'DA_OUTCOME', 0.065)).toBe('Met');
   expect(errorOf('STATSU', 'DA_OUTCOME')).toMatch(
