@@ -364,6 +364,16 @@ test('the paper’s own contradiction is a warning, because its rows are marked 
   ]);
 });
 
+test('a jump that Note explains is left alone', () => {
+  const jump = (note: string | null) =>
+    told([
+      ...quarterly([100, 104, 98, 101, 97, 103, 99, 100]),
+      row({ end: excelDate(2021, 6, 30), value: 1020, note }),
+    ]);
+  expect(jump(null)).toEqual(['jump F13']);
+  expect(jump('Deaths of earlier years were recorded together.')).toEqual([]);
+});
+
 test('errors come before warnings', () => {
   const severities = check(
     workbookOf([row({ source: null }), row({ value: -1, breakdown: 'Sex: Male' })]),

@@ -206,6 +206,10 @@ describe('the Home Office’s open data', () => {
     expect(value('HOMICIDE', 'West Midlands', SEPTEMBER)).toBe(15);
     expect(value('BURGLARY_RESIDENTIAL', 'Merseyside', SEPTEMBER)).toBe(2424);
     expect(plan.added.every(({ covers }) => covers === 'Quarter')).toBe(true);
+    expect(plan.leftOut).toContainEqual({
+      category: '44 Theft or unauthorised taking of a pedal cycle',
+      lines: 4,
+    });
   });
 
   test('counts theft of a vehicle as the plan words it, without aggravated taking', async () => {

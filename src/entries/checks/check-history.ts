@@ -78,7 +78,7 @@ function checkJumps(context: CheckContext, definition: MeasuredDefinition, entri
     }
     const above = value > 3 * high && apart(value, high);
     const below = value < low / 3 && apart(value, low);
-    if (!above && !below) continue;
+    if ((!above && !below) || entry.note !== '') continue;
     const message = `${value} is far ${above ? 'above' : 'below'} the KPI’s own history (usually ${low} to ${high}).`;
     context.report(entry, 'Value', { code: 'jump', message });
   }

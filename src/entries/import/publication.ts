@@ -25,7 +25,12 @@ export interface Publication {
   source: string;
   measures: PublishedMeasure[];
   /** Positions of the columns in this file. */
-  at: { area: number; category: number; figure: number };
+  at: {
+    area: number;
+    category: number;
+    figure: number;
+    /** What the category is called; -1 where only its code is given. */ name: number;
+  };
   periodEndOf: (cells: readonly string[]) => ExcelDate | null;
 }
 
@@ -43,6 +48,7 @@ export function publicationOf(headers: readonly string[]): Publication | null {
         area: positionOf(headers, 'Force Name'),
         category: positionOf(headers, 'Offence Code'),
         figure: positionOf(headers, 'Number of Offences'),
+        name: positionOf(headers, 'Offence Description'),
       },
       periodEndOf: (cells) => financialQuarterEnd(cells[year] ?? '', cells[quarter] ?? ''),
     };
@@ -58,6 +64,7 @@ export function publicationOf(headers: readonly string[]): Publication | null {
         area: positionOf(headers, 'PFA'),
         category: positionOf(headers, 'Offence'),
         figure: positionOf(headers, 'Rolling year total number of offences'),
+        name: -1,
       },
       // Some releases print 30 December for the year that ends on 31 December.
       periodEndOf: (cells) => {

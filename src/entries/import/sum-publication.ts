@@ -41,7 +41,7 @@ export class PublicationSums {
     const area = this.areas.get((cells[at.area] ?? '').trim().toLowerCase());
     if (area === undefined) return this.leaveOut('Other forces');
     const category = (cells[at.category] ?? '').trim();
-    if (!this.wanted.has(category)) return this.leaveOut(category);
+    if (!this.wanted.has(category)) return this.leaveOut(`${category} ${cells[at.name] ?? ''}`.trim());
     const periodEnd = this.publication.periodEndOf(cells);
     if (periodEnd === null) return this.refuse(line, cells, 'The period cannot be read.');
     const figure = readNumber(cells[at.figure] ?? '');
