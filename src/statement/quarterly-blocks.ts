@@ -8,9 +8,10 @@ import { isOpen } from './actions';
 import type { DocumentTable, UnnumberedBlock } from './document';
 import { lowerFirst } from './voice-section';
 import { listWords } from './list-words';
-import { OUTCOME_NAMES, type Outcome, type OutcomeCounts, type QuarterlyReport } from './quarterly-report';
+import type { Outcome, QuarterlyReport } from './quarterly-report';
 import { figureBefore, measureOf } from './revised-figures';
 import type { ScorecardRow } from './scorecard';
+import { sectionBlocks } from './section-blocks';
 
 /** The quarterly report against the plan as blocks of the document: exceptions first. `plan`: for units and names. */
 export function quarterlyBlocks(report: QuarterlyReport, plan: Plan): UnnumberedBlock[] {
@@ -137,48 +138,6 @@ function revisedWords(entry: Entry, plan: Plan): string {
   const before = figureBefore(entry);
   const now = entry.value === null ? 'no longer given' : `now ${formatValue(unit, entry.value)}`;
   return `${measureOf(plan, entry.kpi)}, ${formatPeriod(entry.periodEnd, entry.covers)}: ${before === null ? now : `${now}, before ${formatValue(unit, before)}`}`;
-}
-
-function sectionBlocks({ sections }: QuarterlyReport): UnnumberedBlock[] {
-  return sections.flatMap((section): UnnumberedBlock[] => {
-    const title = section.number === null ? section.title : `Section ${section.number}: ${section.title}`;
-    const rows = section.objectives.map(({ objective, measures, counts }) =>
-      countRow(objective, measures, counts),
-    );
-    const table: DocumentTable = {
-      kind: 'table',
-      caption: `${title}: measures by objective`,
-      columns: [
-        { header: 'Objective' },
-        { header: 'Measures', numeric: true },
-        ...OUTCOME_NAMES.map((header) => ({ header, numeric: true as const })),
-      ],
-      rows: [...rows, countRow('All', section.measures, section.counts)],
-    };
-    return [{ kind: 'heading', level: 3, text: title }, table];
-  });
-}
-
-function countRow(name: string, measures: number, counts: OutcomeCounts): string[] {
-  return [name, String(measures), ...OUTCOME_NAMES.map((outcome) => String(counts[outcome]))];
-}
-
-/** The measures that have no figures, by objective: an annex, because there may be many. */
-export function noDataBlocks({ noData, measures }: QuarterlyReport): UnnumberedBlock[] {
-  if (noData.length === 0) return [];
-  const byObjective = new Map<string, string[]>();
-  for (const { objective, measure } of noData)
-    byObjective.set(objective, [...(byObjective.get(objective) ?? []), measure]);
-  return [
-    { kind: 'heading', level: 2, text: 'Measures without data' },
-    paragraph(
-      `${formatCount(noData.length, 'measure')} of ${measures} ${noData.length === 1 ? 'has' : 'have'} no figures yet:`,
-    ),
-    {
-      kind: 'list',
-      items: [...byObjective].map(([objective, names]) => `${objective}: ${names.join('; ')}`),
-    },
-  ];
 }
 
 function paragraph(words: string): UnnumberedBlock {

@@ -10,9 +10,10 @@ import { noteBlocks } from './note-blocks';
 import { ownEntries } from './own-entries';
 import { priorityCharts } from './priority-charts';
 import { publicationBlockers, voicesOf, type StatementVoice } from './publication-blockers';
-import { noDataBlocks, quarterlyBlocks } from './quarterly-blocks';
+import { quarterlyBlocks } from './quarterly-blocks';
 import { quarterlyReport } from './quarterly-report';
 import { nationalOf } from './scorecard';
+import { noDataBlocks } from './section-blocks';
 import { generatedRows } from './statement-rows';
 import { voiceSection, voiceTitle } from './voice-section';
 

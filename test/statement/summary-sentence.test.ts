@@ -99,6 +99,12 @@ describe('what is not claimed', () => {
       'without the size of the sample nobody can say whether this could be chance',
     );
   });
+  test('the mean of a survey is never a clear change: only its publisher knows the interval', () => {
+    const survey = { ...kpi('POLICE_CONFIDENCE'), unit: 'score' } as Definition;
+    expect(summarySentence(survey, figure(7.4), figure(6.1))).toMatch(
+      /rose from 6\.1 to 7\.4; only the publisher of the survey can say whether this could be chance\.$/,
+    );
+  });
   test('figures that may not be compared are not, with the reason', () => {
     const sentence = summarySentence(
       kpi('BURGLARY_ALL'),
