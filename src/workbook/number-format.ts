@@ -12,7 +12,8 @@ export const CHANGE_FORMAT = '+0.0%;-0.0%;0.0%';
 export function numberFormatOf(unit: string): string {
   if (unit === 'percent') return '0.0%';
   if (unit === 'count') return '#,##0';
-  if (unit === 'milestone') return '@';
+  // Never text format: Excel takes a formula for words in a cell that is formatted as text.
+  if (unit === 'milestone') return 'General';
   if (unit === 'days' || unit === 'hours') return '#,##0.0';
   if (unit.startsWith('rate per')) return '#,##0.0';
   return '#,##0.00';

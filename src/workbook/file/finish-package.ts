@@ -1,6 +1,7 @@
 import { strToU8 } from 'fflate';
 import type { NamedRange, WorkbookBlueprint } from '../sheet-blueprint';
 import { escapeXml } from './escape-xml';
+import { VALUE_LINE } from './paint-charts';
 import { openPackage } from './open-package';
 import { replaceParts } from './replace-parts';
 
@@ -29,9 +30,11 @@ export function finishPackage(bytes: Uint8Array, { blueprint, alternativeTexts }
         ? withNames
         : /^xl\/tables\//.test(name)
           ? withDynamicColumns
-          : /^xl\/drawings\/[^/]+\.xml$/.test(name)
-            ? withAlternativeTexts
-            : null;
+          : /^xl\/charts\/chart\d+\.xml$/.test(name)
+            ? withWholeLines
+            : /^xl\/drawings\/[^/]+\.xml$/.test(name)
+              ? withAlternativeTexts
+              : null;
     if (finish) finished.set(name, strToU8(finish(pkg.textOf(name), { blueprint, alternativeTexts })));
   }
   return replaceParts(bytes, finished);
@@ -71,6 +74,18 @@ function withDynamicColumns(xml: string, { blueprint: { sheets } }: Finish): str
     (found, column: string, header: string) =>
       dynamic.has(header) ? `${column}<calculatedColumnFormula array="1">` : found,
   );
+}
+
+const EMU_A_POINT = 12_700;
+
+/**
+ * A point with a marker of its own also has a piece of line of its own, which Excel draws in a colour of its choice
+ * unless told: it is told the line's. The words of charts are British.
+ */
+function withWholeLines(xml: string): string {
+  const { color, points } = VALUE_LINE;
+  const line = `<c:spPr><a:ln w="${points * EMU_A_POINT}"><a:solidFill><a:srgbClr val="${color}"/></a:solidFill></a:ln></c:spPr>`;
+  return xml.replaceAll('</c:marker></c:dPt>', `</c:marker>${line}</c:dPt>`).replaceAll('"en-US"', '"en-GB"');
 }
 
 function withAlternativeTexts(xml: string, { alternativeTexts: texts }: Finish): string {

@@ -1,4 +1,8 @@
-import { installChartSupport, type AddChartOptions } from '@cj-tech-master/excelts/chart';
+import {
+  installChartSupport,
+  type AddChartOptions,
+  type AddChartSeriesOptions,
+} from '@cj-tech-master/excelts/chart';
 import type { Worksheet } from '@cj-tech-master/excelts';
 import type { CellValue } from '../../entries/workbook-contents';
 import { formatMonth, formatValue } from '../../judgement/words';
@@ -19,6 +23,9 @@ const CHART_HEIGHT = 18;
 const FIRST_COLUMN = SERIES_COLUMNS.length + 1;
 const CHART_WIDTH = 11;
 
+/** The line of the figures themselves. */
+export const VALUE_LINE = { color: '1F3A5F', points: 2.25 };
+
 /** Colours of lines with 3:1 or more against white; dashes tell them apart without colour. */
 const LINES: readonly {
   column: SeriesColumn;
@@ -26,12 +33,20 @@ const LINES: readonly {
   dash?: 'dash' | 'sysDot' | 'lgDash';
   width: number;
 }[] = [
-  { column: 'Value', color: '1F3A5F', width: 2.25 },
+  { column: 'Value', color: VALUE_LINE.color, width: VALUE_LINE.points },
   { column: 'Mean', color: '505A5F', width: 1.25 },
   { column: 'Lower limit', color: '505A5F', dash: 'dash', width: 1.25 },
   { column: 'Upper limit', color: '505A5F', dash: 'dash', width: 1.25 },
   { column: 'Target', color: 'B3400F', dash: 'sysDot', width: 1.75 },
 ];
+
+/** How points that are more than common cause stand out: by shape and colour, the shapes as in the statement's charts. */
+const SIGNAL_MARKERS: Readonly<Record<string, { symbol: 'diamond' | 'triangle' | 'square'; fill: string }>> =
+  {
+    Improvement: { symbol: 'diamond', fill: '00639B' },
+    Concern: { symbol: 'triangle', fill: 'B3400F' },
+    Change: { symbol: 'square', fill: '490092' },
+  };
 
 /**
  * Draws the control charts of a sheet that holds PcpSeries, one for each KPI, below one another to the right of the
@@ -91,12 +106,13 @@ function chart(
     series: LINES.filter(({ column }) => column !== 'Target' || hasTarget).map(
       ({ column, color, dash, width }) => ({
         name: { formula: `'${sheet}'!$${columnLetters(SERIES_COLUMNS.indexOf(column) + 1)}$${headerRow}` },
-        categories: range('Period end'),
+        categories: { numRef: { formula: range('Period end') } },
         values: range(column),
         line: color,
         lineWidth: width,
         ...(dash !== undefined && { lineDash: dash }),
         marker: column === 'Value' ? { symbol: 'circle', size: 5, fill: color } : { symbol: 'none' },
+        ...(column === 'Value' && { dataPoints: signalPoints(rows) }),
         smooth: false,
       }),
     ),
@@ -112,6 +128,14 @@ function chart(
       majorGridlines: true,
     },
   };
+}
+
+/** The points that are part of a special cause, by position. */
+function signalPoints(rows: readonly CellValue[][]): NonNullable<AddChartSeriesOptions['dataPoints']> {
+  return rows.flatMap((row, index) => {
+    const marker = SIGNAL_MARKERS[String(row[SERIES_COLUMNS.indexOf('Judgement')])];
+    return marker ? [{ index, marker: { ...marker, size: 8 } }] : [];
+  });
 }
 
 /** The chart in words: what, how long, first and last, the limits, and which points are more than common cause. */

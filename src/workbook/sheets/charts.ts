@@ -18,7 +18,13 @@ export const SERIES_COLUMNS = [
 
 /** The series and limits that native charts draw from, since a chart needs cells. Absent where no KPI has a series. */
 export function chartsSheet(rows: CellValue[][]): SheetBlueprint {
-  const formats: Record<string, string> = { 'Period end': DATE_FORMAT };
+  const limit = '#,##0.0##';
+  const formats: Record<string, string> = {
+    'Period end': DATE_FORMAT,
+    Mean: limit,
+    'Lower limit': limit,
+    'Upper limit': limit,
+  };
   return tableSheet({
     name: SHEET.charts,
     title: 'Charts',
