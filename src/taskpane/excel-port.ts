@@ -55,8 +55,24 @@ export function excelPort(): WorkbookPort {
       if (cancelled) throw stopped();
       return DID.scaffolded(added);
     },
-    prepareQuarter: () => Promise.reject(new Error('prepareQuarter')),
-    repairFormulas: () => Promise.reject(new Error('repairFormulas')),
+    async prepareQuarter(plan, periodEnd, { signal, onProgress }) {
+      const { prepareQuarter } = await import(
+        /* webpackChunkName: "prepare-quarter" */ '../workbook/excel/prepare-quarter'
+      );
+      const { added, standing } = await inExcel(STRINGS.start.preparing, (context) =>
+        prepareQuarter(context, plan, periodEnd, (done, of) => onProgress(done, of, ''), signal),
+      );
+      return DID.prepared(added, standing);
+    },
+    async repairFormulas(plan, { signal, onProgress }) {
+      const { repairFormulas } = await import(
+        /* webpackChunkName: "painter" */ '../workbook/excel/repair-formulas'
+      );
+      const sheets = await inExcel(STRINGS.start.repairing, (context) =>
+        repairFormulas(context, plan, (sheet, done, of) => onProgress(done, of, sheet), signal),
+      );
+      return DID.repaired(sheets);
+    },
     insertChart: () => Promise.reject(new Error('insertChart')),
     async addEntries(entries, { signal, onProgress }) {
       const { addEntries } = await excel();
@@ -64,6 +80,13 @@ export function excelPort(): WorkbookPort {
         addEntries(context, entries, (done, of) => onProgress(done, of, ''), signal),
       );
       return DID.entered(added, standing);
+    },
+    async applyImport(accepted, { signal, onProgress }) {
+      const { applyImport } = await excel();
+      const { added, standing, changed } = await inExcel(STRINGS.import.writing, (context) =>
+        applyImport(context, accepted, (done, of) => onProgress(done, of, ''), signal),
+      );
+      return DID.imported(added, changed, standing);
     },
     async applyFixes(problems) {
       const { applyFixes } = await excel();

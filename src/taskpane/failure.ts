@@ -35,5 +35,5 @@ export function failureOf(thrown: unknown, doing: string, remedy: string): Failu
 
 /** Whether the user stopped the work: not a failure. */
 export function isCancelled(thrown: unknown): boolean {
-  return thrown instanceof Error && (thrown.name === 'AbortError' || thrown.name === 'Cancelled');
+  return thrown instanceof Error && ['AbortError', 'ImportCancelled'].includes(thrown.name);
 }

@@ -77,7 +77,6 @@ export const STRINGS = {
     repair: 'Repair formulas',
     repairing: 'Repairing formulas',
     repairHelp: 'Brings back the verdicts where Excel shows #NAME? or a formula was overwritten.',
-    import: 'Import figures from a file',
     example: 'Fill it with the figures of the October 2021 paper, as an example to try things on',
     complete: 'Add what is missing',
     completeHelp: 'Everything you typed stays as it is.',
@@ -87,6 +86,35 @@ export const STRINGS = {
 
   noWorkbook: 'This workbook has no Plan Monitor sheets yet. Start sets them up in one click.',
   toStart: 'Go to Start',
+
+  import: {
+    title: 'Import figures from a file',
+    help: 'CSV with columns such as KPI, Period end and Value; Home Office and ONS tables are recognised.',
+    file: 'CSV file',
+    paste: 'Or paste cells here',
+    preview: 'Read what I pasted',
+    reading: 'Reading the figures',
+    writing: 'Importing the figures',
+    found: (added: number, changed: number, same: number, refused: number) =>
+      `${added} new, ${changed} changed, ${same} the same, ${refused} refused. Nothing is written yet.`,
+    layouts: {
+      'home-office': 'A Home Office table of recorded crime: summed to the plan’s measures.',
+      ons: 'An ONS table of rolling years: summed to the plan’s measures.',
+    },
+    columns: 'How the columns are understood',
+    leftOut: 'Left out',
+    refused: (count: number) => `${plural(count, 'line', 'lines')} refused`,
+    refusedLine: (line: number, text: string, reason: string) => `Line ${line}: ${reason} (${text})`,
+    changed: (count: number) => `${plural(count, 'figure', 'figures')} would change`,
+    changedLine: (row: number, kpi: string, end: string, columns: string) =>
+      `Row ${row}: ${kpi}, ${end}: ${columns}`,
+    added: (count: number) => `${plural(count, 'new figure', 'new figures')}`,
+    addedLine: (kpi: string, end: string, value: string) => `${kpi}, ${end}: ${value}`,
+    notWanted: (count: number) => `${plural(count, 'category', 'categories')} of no measure of the plan`,
+    more: (count: number) => `and ${plural(count, 'other', 'others')}`,
+    accept: (added: number, changed: number) =>
+      changed === 0 ? `Add ${plural(added, 'figure', 'figures')}` : `Add ${added} and change ${changed}`,
+  },
 
   check: {
     errors: (count: number) => plural(count, 'error', 'errors'),
@@ -223,6 +251,13 @@ export const STRINGS = {
         : `Done: ${plural(added.length, 'thing', 'things')} added.`,
     entered: (added: number, standing: number) =>
       `${plural(added, 'figure', 'figures')} entered.${standing > 0 ? ` ${plural(standing, 'figure was', 'figures were')} there already and ${standing === 1 ? 'stays' : 'stay'} as ${standing === 1 ? 'it is' : 'they are'}.` : ''}`,
+    imported: (added: number, changed: number, standing: number) =>
+      `${plural(added, 'figure', 'figures')} added, ${changed} changed.${standing > 0 ? ` ${standing} had been entered meanwhile and stay.` : ''}`,
+    prepared: (added: number, standing: number) =>
+      added === 0
+        ? 'Every row of the quarter is there already.'
+        : `${plural(added, 'row', 'rows')} added to PCP Data.${standing > 0 ? ` ${standing} were there already.` : ''}`,
+    repaired: (sheets: readonly string[]) => `Formulas written anew on ${sheets.join(', ')}.`,
     fixed: (count: number) => `${plural(count, 'cell', 'cells')} fixed.`,
     listed: (sheet: string) => `Listed on ${sheet}.`,
     written: (rows: number) =>

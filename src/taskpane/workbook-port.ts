@@ -1,4 +1,4 @@
-import type { NewEntry } from '../entries/import/import-plan';
+import type { ImportPlan, NewEntry } from '../entries/import/import-plan';
 import type { Problem } from '../entries/problem';
 import type { WorkbookContents } from '../entries/workbook-contents';
 import type { ExcelDate } from '../framework/definition';
@@ -51,6 +51,8 @@ export interface WorkbookPort {
   prepareQuarter(plan: Plan, periodEnd: ExcelDate, watched: Watched): Promise<string>;
   repairFormulas(plan: Plan, watched: Watched): Promise<string>;
   addEntries(entries: readonly NewEntry[], watched: Watched): Promise<string>;
+  /** Adds and changes what the preview says. */
+  applyImport(accepted: ImportPlan, watched: Watched): Promise<string>;
   /** Types what the problems' `replacement` says. */
   applyFixes(problems: readonly Problem[]): Promise<string>;
   /** Writes the list of problems to a sheet of its own. */

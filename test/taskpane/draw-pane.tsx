@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom';
-import { act, render } from '@testing-library/react';
+import { act, configure, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { defaultPlan } from '../../src/framework/default-plan';
 import { openPane } from '../../src/taskpane/open-pane';
@@ -9,6 +9,7 @@ import type { FakeWorkbook } from './fake-workbook';
 
 // Finding things by role among 178 measures takes seconds on a small machine; nothing here waits that long otherwise.
 jest.setTimeout(60_000);
+configure({ asyncUtilTimeout: 20_000 });
 
 /** Draws the pane over a workbook and waits until it has taken its first look. */
 export async function drawPane(

@@ -59,6 +59,7 @@ export function fakeWorkbook(contents: WorkbookContents = EMPTY, inspection = NO
     prepareQuarter: (plan, periodEnd) => call('prepareQuarter', 'Added 3 rows.', plan, periodEnd),
     repairFormulas: (plan) => call('repairFormulas', 'Repaired 2 formulas.', plan),
     addEntries: (entries) => call('addEntries', `Entered ${entries.length} figures.`, entries),
+    applyImport: (accepted) => call('applyImport', 'Imported.', accepted),
     applyFixes: (problems) => call('applyFixes', 'Fixed.', problems),
     listProblems: (problems) => call('listProblems', 'Listed.', problems),
     writeStatement: (plan) => call('writeStatement', 'Written.', plan),

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { lazy, Suspense, useState } from 'react';
 import { lastCompleteQuarterEnd } from '../../judgement/period';
 import { formatQuarter } from '../../judgement/words';
 import { loadPaperFigures } from '../load-paper-figures';
@@ -8,6 +9,9 @@ import { useCreateWorkbook } from '../use-create-workbook';
 import type { Inspection } from '../workbook-port';
 import { WhatWillHappen } from './what-will-happen';
 
+const ImportFigures = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "import" */ '../parts/import-figures')).ImportFigures,
+}));
 const WORDS = STRINGS.start;
 
 /** The workbook is there: the quarter's next step first, then what is needed now and then. */
@@ -15,6 +19,7 @@ export function ReadyWorkbook({ inspection }: { inspection: Inspection }) {
   const { plan, port, worker } = usePane();
   const working = usePaneState((state) => state.work !== null);
   const cover = usePaneState((state) => state.contents?.cover);
+  const [importing, setImporting] = useState(false);
   const create = useCreateWorkbook();
   const complete = inspection.added.length === 0;
   const periodEnd = cover?.periodEnd ?? lastCompleteQuarterEnd(port.today());
@@ -62,6 +67,24 @@ export function ReadyWorkbook({ inspection }: { inspection: Inspection }) {
           onClick={() => worker.run(WORDS.repairing, (watched) => port.repairFormulas(plan, watched))}
           disabled={working}
         />
+        <li>
+          <Button
+            id="import-figures"
+            aria-expanded={importing}
+            aria-describedby="import-figures-help"
+            onClick={() => setImporting(!importing)}
+          >
+            {STRINGS.import.title}
+          </Button>
+          <p className="quiet" id="import-figures-help">
+            {STRINGS.import.help}
+          </p>
+          {importing && (
+            <Suspense fallback={<p className="quiet">{STRINGS.work.opening}</p>}>
+              <ImportFigures />
+            </Suspense>
+          )}
+        </li>
       </ul>
     </>
   );

@@ -4,12 +4,15 @@
  */
 export { addAction } from './add-action';
 export { addEntries, type EntriesAdded } from './add-entries';
+export { applyImport } from './apply-import';
 export { applyFixes } from './apply-fixes';
 export { goTo } from './go-to';
 export { insertFormula } from './insert-formula';
 export { judgeSelection } from './judge-selection';
 export { listProblems } from './list-problems';
+export { prepareQuarter } from './prepare-quarter';
 export { readWorkbook } from './read-workbook';
+export { repairFormulas } from './repair-formulas';
 export {
   inspectScaffold,
   scaffold,

@@ -1,0 +1,46 @@
+import { neverFormula, entryRow } from '../../entries/import/entry-row';
+import { DATA_COLUMNS } from '../../entries/entry';
+import type { ImportPlan } from '../../entries/import/import-plan';
+import { addEntries, type EntriesAdded } from './add-entries';
+import type { RowsWritten } from './append-rows';
+import { readWorkbook } from './read-workbook';
+import { WorkbookRefused } from './workbook-refused';
+
+/**
+ * Does what an import's preview says and the analyst accepted: adds what is new, and changes in their rows the cells
+ * that differ. A row that no longer holds the KPI it held when the preview was made stops it before the first write.
+ */
+export async function applyImport(
+  context: Excel.RequestContext,
+  { added, changed }: Pick<ImportPlan, 'added' | 'changed'>,
+  written?: RowsWritten,
+  signal?: AbortSignal,
+): Promise<EntriesAdded & { changed: number }> {
+  if (changed.length > 0) {
+    const table = (await readWorkbook(context)).tables['PcpData'];
+    const kpiAt = table?.columns.indexOf('KPI') ?? -1;
+    const body = context.workbook.tables.getItem('PcpData').getDataBodyRange();
+    const moves = changed.map(({ row, before, after, columns }) => {
+      const at = table?.rows.findIndex((each) => each.row === row) ?? -1;
+      const kpi = table?.rows[at]?.values[kpiAt];
+      if (typeof kpi !== 'string' || kpi.trim().toUpperCase() !== before.kpi) {
+        throw new WorkbookRefused(
+          `Row ${row} of PCP Data is not what it was when the file was read; nothing was changed.`,
+          `PCP Data, row ${row}`,
+          'Read the file again, then accept.',
+        );
+      }
+      return { at, columns, cells: entryRow(after) };
+    });
+    for (const { at, columns, cells } of moves) {
+      for (const column of columns) {
+        const position = table?.columns.indexOf(column) ?? -1;
+        const value = cells[DATA_COLUMNS.findIndex((each) => each === column)] ?? null;
+        if (position >= 0) body.getCell(at, position).values = [[neverFormula(value) ?? '']];
+      }
+    }
+    await context.sync();
+  }
+  const result = await addEntries(context, added, written, signal);
+  return { ...result, changed: changed.length };
+}

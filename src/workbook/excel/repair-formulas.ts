@@ -1,0 +1,58 @@
+import type { CoverContents } from '../../entries/workbook-contents';
+import type { Plan } from '../../framework/plan';
+import { blueprintOf } from '../blueprint';
+import { paintCells } from './paint-cells';
+import { paintColumnFormula } from './paint-column';
+import { surveyWorkbook } from './survey-workbook';
+import { columnAt } from './table-place';
+import { WorkbookRefused } from './workbook-refused';
+
+const NO_COVER: CoverContents = {
+  area: null,
+  periodEnd: null,
+  preparedBy: null,
+  version: null,
+  state: null,
+  marking: null,
+};
+
+/**
+ * Writes the formulas of every calculated column, and of the cover, anew: they come back where Excel shows #NAME? or
+ * where a number was typed over one. What people type into is not touched. One sync a sheet; answers with the sheets.
+ */
+export async function repairFormulas(
+  context: Excel.RequestContext,
+  plan: Plan,
+  onProgress: (sheet: string, done: number, of: number) => void = () => undefined,
+  signal?: AbortSignal,
+): Promise<string[]> {
+  const blueprint = blueprintOf(plan, NO_COVER);
+  const survey = await surveyWorkbook(context, blueprint);
+  const ours = blueprint.sheets.flatMap((sheet) => {
+    const standing = survey.standing.get(sheet.name);
+    return standing?.state === 'ours' ? [{ sheet, standing }] : [];
+  });
+  const locked = ours.find(({ standing }) => survey.protectedSheets.includes(standing.sheet));
+  if (locked) {
+    const { sheet } = locked.standing;
+    const remedy = 'Unprotect it (Review, Unprotect Sheet), then repair again.';
+    throw new WorkbookRefused(`The sheet ${sheet} is protected; nothing was changed.`, sheet, remedy);
+  }
+  const repaired: string[] = [];
+  for (const [done, { sheet, standing }] of ours.entries()) {
+    signal?.throwIfAborted();
+    onProgress(standing.sheet, done, ours.length);
+    const worksheet = context.workbook.worksheets.getItem(standing.sheet);
+    const calculated = sheet.cells.filter(({ formula }) => formula);
+    if (!standing.place) paintCells(worksheet, calculated);
+    const columns = (sheet.table?.columns ?? []).filter(({ formula }) => formula);
+    for (const column of columns) {
+      if (standing.place && columnAt(standing.place, column.header) >= 0)
+        paintColumnFormula(worksheet, standing.place, column);
+    }
+    if (columns.length + calculated.length === 0) continue;
+    await context.sync();
+    repaired.push(standing.sheet);
+  }
+  return repaired;
+}
