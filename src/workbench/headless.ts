@@ -8,6 +8,7 @@ import { createHost } from './host';
 import type { Faults } from './protocol/faults';
 
 export { FLOOR, DECLARED } from './client/requirement-sets';
+export { readClassMetadata } from './protocol/class-metadata';
 
 export interface HeadlessOptions {
   /** The custom functions that the workbook knows: a metadata file's contents. None unless given. */

@@ -1,4 +1,5 @@
 import { keepLetReadable } from './let-fix';
+import { parseEachFormulaOnce } from './parse-fix';
 import { keepSheetOfReferences } from './reference-fix';
 import { giveExcelsResults } from './result-fix';
 import { keepSortFromSortingItsSource } from './sort-fix';
@@ -8,5 +9,6 @@ export function cureEngine(): void {
   keepSortFromSortingItsSource();
   keepSheetOfReferences();
   keepLetReadable();
+  parseEachFormulaOnce();
   giveExcelsResults();
 }
