@@ -168,7 +168,7 @@ function addColumn(
 }
 
 /** 2, 3, 4, 7 -> from 2 three, from 7 one. */
-function runsOf(rows: readonly number[]): [from: number, length: number][] {
+export function runsOf(rows: readonly number[]): [from: number, length: number][] {
   const runs: [number, number][] = [];
   for (const row of rows) {
     const run = runs.at(-1);

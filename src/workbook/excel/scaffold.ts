@@ -109,7 +109,7 @@ export async function scaffold(
   return { added: [...added, ...rest.added], cancelled: rest.cancelled };
 }
 
-async function planWork(context: Excel.RequestContext, options: ScaffoldOptions) {
+export async function planWork(context: Excel.RequestContext, options: ScaffoldOptions) {
   let blueprint = blueprintOf(options.plan, options.cover, options.notes ? { notes: options.notes } : {});
   let survey = await surveyWorkbook(context, blueprint);
   const foreign = [...survey.standing.values()].flatMap((each) =>

@@ -7,9 +7,12 @@ import type { Reading } from './reading';
 const REPORTED = 'PcpPeriodEnd';
 const PERIOD = '[@[Period end]]';
 
-/** The formula where the row has a KPI, empty where it has none or where its terms are not known. */
-function forKpi(names: readonly Named[], result: string): string {
-  return `=IF([@KPI]="","",IFERROR(${overFigures(names, result)},""))`;
+/**
+ * The formula where the KPI has figures; else `otherwise`, before anything is reckoned: most rows of a new workbook
+ * have none. Empty also where the KPI's terms are not known.
+ */
+function whereFigures([, id]: Named, otherwise: string, formula: string): string {
+  return `=IFERROR(IF(COUNTIFS(PcpData[KPI],${id})=0,${otherwise},${formula}),"")`;
 }
 
 /**
@@ -33,23 +36,27 @@ export function periodEndFormula({ id, terms }: Reading): string {
     ],
     'MAX((months=12)*month,(quarters=4)*quarter)',
   );
-  const known = letFormula(
+  const known = overFigures(
     [
+      id,
       ...terms,
       ['sums', '(basis="12 months")*ISNUMBER(SEARCH(statistic,"events rate duration"))'],
       ['end', `MAX(0,${said.join(',')},IF(sums,${addedUp},0))`],
     ],
     'IF(end=0,"",end)',
   );
-  return forKpi([id], `IF(COUNTIFS(${upTo})=0,"",${known})`);
+  return whereFigures(id, '""', known);
 }
 
 /** Latest: the figure at the period end; else what stands there instead ("[x]", "In progress"); else empty. */
 export function latestFormula({ id, terms }: Reading): string {
   const row = '(kpis=id)*(areas=PcpArea)*(groups="")*(ends=end)*((whole="*")+(spans=whole)>0)';
   const word = `IFERROR(LOOKUP(2,1/(${row}),IF(values="",marks,values))&"","")`;
-  const known = letFormula([...terms, ['end', PERIOD], ...figureAtEnd()], `IF(figure="",${word},figure)`);
-  return forKpi([id], `IF(${PERIOD}="","",${known})`);
+  const known = overFigures(
+    [id, ...terms, ['end', PERIOD], ...figureAtEnd()],
+    `IF(figure="",${word},figure)`,
+  );
+  return `=IF(${PERIOD}="","",IFERROR(${known},""))`;
 }
 
 /** Months of one period of a frequency. */
@@ -96,20 +103,21 @@ export function previousFormula({ id, terms }: Reading): string {
  * stands before a break is not compared with what stands after.
  */
 export function baselineFormula({ id, terms, baselineEnd, baselineEntered }: Reading): string {
-  const typed = 'IF(ISNUMBER(entered),entered,"")';
+  const asNumber = (formula: string) => `IFERROR(1*(${formula}&""),"")`;
   const known = letFormula(
     [
       ['end', baselineEnd],
       ...figureAtEnd(),
       ['after', 'IF(months=12,EOMONTH(end,-11),IF(quarters=4,EOMONTH(end,-9),end))'],
-      ['breaks', `COUNTIFS(${rowsWithin('"*"', 'after', PERIOD)},marks,"*[b]*")`],
+      ['breaks', `COUNTIFS(${ownRows()},ends,">"&after,ends,"<="&${PERIOD},marks,"*[b]*")`],
     ],
-    'IF(AND(ISNUMBER([@Latest]),breaks>0),"[b]",IF(ISNUMBER(entered),entered,figure))',
+    'IF(breaks>0,"[b]",IF(entered="",figure,entered))',
   );
-  return forKpi(
-    [id, ...terms, ['entered', baselineEntered]],
-    `IF(COUNTIFS(kpis,id)=0,${typed},IFERROR(${known},${typed}))`,
+  const named = overFigures(
+    [id, ...terms, ['entered', asNumber(baselineEntered)]],
+    `IFERROR(${known},entered)`,
   );
+  return whereFigures(id, asNumber(baselineEntered), named);
 }
 
 /** Target: the figure to reach; the baseline where the plan asks to remain at its level or better. */

@@ -19,8 +19,10 @@ export function figureAtEnd(area?: string): Named[] {
     ['parts', 'IF(months=12,"Month",IF(quarters=4,"Quarter",""))'],
     ['total', `SUMIFS(values,${inYear('parts')})`],
     ['typed', `IF(COUNTIFS(${atEnd},values,${IS_NUMBER})=1,SUMIFS(values,${atEnd}),"")`],
-    ['share', 'ISNUMBER(SEARCH(statistic,"proportion survey"))'],
-    ['of', `IF(share,SUMIFS(bottoms,${atEnd},tops,${IS_NUMBER}),0)`],
+    [
+      'of',
+      `IF(ISNUMBER(SEARCH(statistic,"proportion survey")),SUMIFS(bottoms,${atEnd},tops,${IS_NUMBER}),0)`,
+    ],
     ['figure', `IF(parts<>"",total,IF(of>0,SUMIFS(tops,${atEnd})/of,typed))`],
   ];
 }

@@ -30,7 +30,7 @@ export const SCORECARD_READING: Reading = {
     WHOLE('INDEX(PcpFramework[Frequency],at)'),
   ],
   baselineEnd: 'VLOOKUP(INDEX(PcpFramework[Baseline period],at),PcpListBaselines,2,FALSE)',
-  baselineEntered: 'INDEX(PcpFramework[Baseline],at)',
+  baselineEntered: 'INDEX(PcpFramework[Baseline],MATCH([@KPI],PcpFramework[KPI],0))',
 };
 
 /** National measures: their terms stand on PCP Lists, and one baseline period serves all (paper, paragraph 14). */
@@ -40,6 +40,6 @@ export function nationalReading(baselinePeriod: string): Reading {
     id: ['id', '[@KPI]'],
     terms: [['basis', term(2)], ['statistic', term(3)], WHOLE(term(4))],
     baselineEnd: `VLOOKUP("${baselinePeriod}",PcpListBaselines,2,FALSE)`,
-    baselineEntered: term(5),
+    baselineEntered: 'VLOOKUP([@KPI],PcpListNationalTerms,5,FALSE)',
   };
 }

@@ -1,6 +1,6 @@
 import { figureAtEnd } from './figure-at';
 import { IS_NUMBER, overFigures, ownRows, rowsAt } from './figures';
-import { letFormula, type Named } from './let-formula';
+import { letFormula } from './let-formula';
 import { SCORECARD_READING } from './reading';
 
 const { id, terms, baselineEnd } = SCORECARD_READING;
@@ -8,24 +8,22 @@ const { id, terms, baselineEnd } = SCORECARD_READING;
 const DEFINITION = 'IFERROR(INDEX(PcpFramework,MATCH([@KPI],PcpFramework[KPI],0),0),"")';
 
 /** The size of the baseline: as entered, else the months covered, else the denominator at the baseline's end. */
-const BASELINE_SIZE: Named = [
-  'baselineSize',
+const BASELINE_SIZE =
   'IF(NOT(ISNUMBER([@Baseline])),"",IFERROR(' +
-    letFormula(
-      [
-        ...terms,
-        ['entered', 'INDEX(PcpFramework[Baseline size],at)'],
-        ['of', `IFERROR(MAX(0,MAXIFS(bottoms,${rowsAt('whole', baselineEnd)})),0)`],
-      ],
-      'IF(ISNUMBER(entered),entered,IF(statistic="events",[@Size],IF(ISNUMBER(INDEX(PcpFramework[Baseline],at)),"",IF(of>0,of,""))))',
-    ) +
-    ',""))',
-];
+  overFigures(
+    [
+      id,
+      ...terms,
+      ['entered', 'INDEX(PcpFramework[Baseline size],at)'],
+      ['of', `IFERROR(MAX(0,MAXIFS(bottoms,${rowsAt('whole', baselineEnd)})),0)`],
+    ],
+    'IF(ISNUMBER(entered),entered,IF(statistic="events",[@Size],IF(ISNUMBER(INDEX(PcpFramework[Baseline],at)),"",IF(of>0,of,""))))',
+  ) +
+  ',""))';
 
 /** STATUS or EXPLAIN of a value against the row's baseline and target; a blank never reaches them as a zero. */
 function verdict(name: 'STATUS' | 'EXPLAIN', value: string): string {
-  const asked = `[@KPI],${value},[@Baseline],[@Target],[@Size],baselineSize,${DEFINITION},IF(PcpPeriodEnd="","",PcpPeriodEnd)`;
-  return overFigures([id, BASELINE_SIZE], `PCP.${name}(${asked})`);
+  return `PCP.${name}([@KPI],${value},[@Baseline],[@Target],[@Size],\n${BASELINE_SIZE},\n${DEFINITION},IF(PcpPeriodEnd="","",PcpPeriodEnd))`;
 }
 
 export const STATUS_FORMULA = `=IF([@KPI]="","",${verdict('STATUS', '[@Latest]')})`;
@@ -74,7 +72,7 @@ export const PEERS_FORMULA = (() => {
         ['sizes', size('PcpListPeers')],
         ['size', size('PcpArea')],
       ],
-      'PCP.PEERS([@KPI],[@Latest],figure,IF(size>0,size,""),IF(sizes>0,sizes,""))',
+      `PCP.PEERS([@KPI],[@Latest],figure,IF(size>0,size,""),IF(sizes>0,sizes,""),${DEFINITION})`,
     ) +
     ')'
   );

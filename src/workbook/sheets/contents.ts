@@ -10,7 +10,7 @@ export function contentsSheet(others: readonly SheetBlueprint[]): SheetBlueprint
     purpose: 'What each sheet of this workbook holds, with a link to it.',
     table: {
       name: 'PcpContents',
-      key: ['Sheet'],
+      key: ['What it holds'],
       columns: [
         fixedColumn('Sheet', 24, {
           link: true,

@@ -201,7 +201,7 @@ export function frameworkSheet(plan: Plan): SheetBlueprint {
   const rowFormats = plan.kpis.map((kpi) =>
     numberFormatOf(kpi.kind === 'milestone' ? 'milestone' : kpi.unit),
   );
-  return tableSheet({
+  const sheet = tableSheet({
     name: SHEET.framework,
     title: 'Framework',
     purpose: `The KPIs of the plan of ${plan.area} and how each is judged: a target or a threshold edited here changes every verdict.`,
@@ -217,4 +217,10 @@ export function frameworkSheet(plan: Plan): SheetBlueprint {
       rows: plan.kpis.map((kpi) => rowOfDefinition(kpi)),
     },
   });
+  return {
+    ...sheet,
+    names: [
+      { name: 'PcpListKpis', comment: 'The KPIs of PCP Framework', table: 'PcpFramework', column: 'KPI' },
+    ],
+  };
 }

@@ -102,9 +102,7 @@ function lookUps(plan: Plan): List[] {
 /** The lists behind the drop-downs and the terms that formulas look up, each with a name. */
 export function listsSheet(plan: Plan): SheetBlueprint {
   const cells: CellBlueprint[] = [];
-  const names: NamedRange[] = [
-    { name: 'PcpListKpis', comment: 'The KPIs of PCP Framework', table: 'PcpFramework', column: 'KPI' },
-  ];
+  const names: NamedRange[] = [];
   let column = 1;
   for (const { name, headings, rows, columnNames, formats } of [...lookUps(plan), ...dropDowns(plan)]) {
     const last = FIRST_ROW + Math.max(1, rows.length) - 1;
