@@ -1,5 +1,6 @@
 import { keepLetReadable } from './let-fix';
 import { parseEachFormulaOnce } from './parse-fix';
+import { rememberPlainText } from './plain-text-fix';
 import { keepSheetOfReferences } from './reference-fix';
 import { giveExcelsResults } from './result-fix';
 import { keepSortFromSortingItsSource } from './sort-fix';
@@ -10,5 +11,6 @@ export function cureEngine(): void {
   keepSheetOfReferences();
   keepLetReadable();
   parseEachFormulaOnce();
+  rememberPlainText();
   giveExcelsResults();
 }
