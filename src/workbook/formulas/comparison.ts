@@ -8,11 +8,11 @@ const REPORTED = 'PcpPeriodEnd';
 const PERIOD = '[@[Period end]]';
 
 /**
- * The formula where the KPI has figures; else `otherwise`, before anything is reckoned: most rows of a new workbook
- * have none. Empty also where the KPI's terms are not known.
+ * The formula where the KPI has figures, else empty, before anything is reckoned: most rows of a new workbook have
+ * none. Empty also where the KPI's terms are not known.
  */
-function whereFigures([, id]: Named, otherwise: string, formula: string): string {
-  return `=IFERROR(IF(COUNTIFS(PcpData[KPI],${id})=0,${otherwise},${formula}),"")`;
+function whereFigures([, id]: Named, formula: string): string {
+  return `=IFERROR(IF(COUNTIFS(PcpData[KPI],${id})=0,"",${formula}),"")`;
 }
 
 /**
@@ -45,7 +45,7 @@ export function periodEndFormula({ id, terms }: Reading): string {
     ],
     'IF(end=0,"",end)',
   );
-  return whereFigures(id, '""', known);
+  return whereFigures(id, known);
 }
 
 /** Latest: the figure at the period end; else what stands there instead ("[x]", "In progress"); else empty. */
@@ -103,7 +103,6 @@ export function previousFormula({ id, terms }: Reading): string {
  * stands before a break is not compared with what stands after.
  */
 export function baselineFormula({ id, terms, baselineEnd, baselineEntered }: Reading): string {
-  const asNumber = (formula: string) => `IFERROR(1*(${formula}&""),"")`;
   const known = letFormula(
     [
       ['end', baselineEnd],
@@ -113,11 +112,12 @@ export function baselineFormula({ id, terms, baselineEnd, baselineEntered }: Rea
     ],
     'IF(breaks>0,"[b]",IF(entered="",figure,entered))',
   );
-  const named = overFigures(
-    [id, ...terms, ['entered', asNumber(baselineEntered)]],
-    `IFERROR(${known},entered)`,
+  const withFigures = overFigures([id, ...terms], `IFERROR(${known},entered)`);
+  const baseline = letFormula(
+    [['entered', `IFERROR(1*(${baselineEntered}&""),"")`]],
+    `IF(COUNTIFS(PcpData[KPI],${id[1]})=0,entered,${withFigures})`,
   );
-  return whereFigures(id, asNumber(baselineEntered), named);
+  return `=IFERROR(${baseline},"")`;
 }
 
 /** Target: the figure to reach; the baseline where the plan asks to remain at its level or better. */
