@@ -73,7 +73,6 @@ export function excelPort(): WorkbookPort {
       );
       return DID.repaired(sheets);
     },
-    insertChart: () => Promise.reject(new Error('insertChart')),
     async addEntries(entries, { signal, onProgress }) {
       const { addEntries } = await excel();
       const { added, standing } = await inExcel(STRINGS.start.loadingFigures, (context) =>

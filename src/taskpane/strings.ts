@@ -158,7 +158,7 @@ export const STRINGS = {
     baseline: 'Baseline',
     variation: 'Variation',
     peers: 'Most similar forces',
-    insertFormula: 'Insert its status here',
+    insertFormula: 'Insert it into the cell',
     insertingFormula: 'Inserting the formula',
     raiseAction: 'Raise an action',
     definition: 'What is measured',
@@ -171,8 +171,6 @@ export const STRINGS = {
     figures: 'The figures',
     between: (lower: string, upper: string) => `${lower} to ${upper}`,
     table: 'The chart as a table',
-    insertChart: 'Insert chart into the workbook',
-    insertingChart: 'Inserting the chart',
     columns: { period: 'Period', value: 'Figure', mean: 'Mean', limits: 'Limits', judgement: 'Reading' },
     readings: {
       title: 'How to read it',

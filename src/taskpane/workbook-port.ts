@@ -24,7 +24,7 @@ export interface Cover {
 
 /** Work that takes time says how far it is, and stops between two steps when it is asked to. */
 export interface Watched {
-  onProgress(done: number, of: number, what: string): void;
+  onProgress: (done: number, of: number, what: string) => void;
   signal: AbortSignal;
 }
 
@@ -61,7 +61,6 @@ export interface WorkbookPort {
   addAction(action: Action): Promise<string>;
   /** Into the active cell; refuses to write over anything. */
   insertFormula(formula: string): Promise<string>;
-  insertChart(kpi: string): Promise<string>;
   /** Status formulas beside the selected figures, with ids to their left; never over anything. */
   judgeSelection(): Promise<string>;
   goTo(sheet: string, cell: string): Promise<void>;

@@ -65,7 +65,6 @@ export function fakeWorkbook(contents: WorkbookContents = EMPTY, inspection = NO
     writeStatement: (plan) => call('writeStatement', 'Written.', plan),
     addAction: (action) => call('addAction', 'Added the action.', action),
     insertFormula: (formula) => call('insertFormula', 'Inserted.', formula),
-    insertChart: (kpi) => call('insertChart', 'Inserted the chart.', kpi),
     judgeSelection: () => call('judgeSelection', 'Judged 3 figures.'),
     goTo: async (sheet, cell) => void (await call('goTo', '', sheet, cell)),
     watchSelection: async (seen) => {

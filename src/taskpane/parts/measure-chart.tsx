@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { formatValue } from '../../judgement/words';
 import { measureChart } from '../../statement/measure-chart';
@@ -13,14 +12,12 @@ const SIZE = { width: 320, height: 250 };
 
 /** The control chart of a measure, how to read it, and the same as a table; without a chart, why there is none. */
 export function MeasureChart({ measure }: { measure: Measure }) {
-  const { plan, port, worker } = usePane();
+  const { plan } = usePane();
   const area = usePaneState((state) => state.contents?.cover.area) ?? plan.area;
-  const working = usePaneState((state) => state.work !== null);
   const { definition, row } = measure;
   const picture = useMemo(() => row && measureChart(row, area, SIZE), [row, area]);
   const history = useMemo(() => historyOfMeasure(measure), [measure]);
   if (definition.kind === 'milestone' || !row) return null;
-  const insert = () => worker.run(WORDS.insertingChart, () => port.insertChart(definition.id));
   return (
     <section aria-labelledby="chart-title">
       <h2 id="chart-title">{WORDS.chart}</h2>
@@ -48,15 +45,10 @@ export function MeasureChart({ measure }: { measure: Measure }) {
         </details>
       )}
       {picture && (
-        <>
-          <details>
-            <summary>{WORDS.readings.title}</summary>
-            <p>{WORDS.readings.text}</p>
-          </details>
-          <Button id="insert-chart" size="small" disabled={working} onClick={() => void insert()}>
-            {WORDS.insertChart}
-          </Button>
-        </>
+        <details>
+          <summary>{WORDS.readings.title}</summary>
+          <p>{WORDS.readings.text}</p>
+        </details>
       )}
     </section>
   );

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { formatPeriod, formatValue } from '../../judgement/words';
 import { coversOf } from '../../statement/measure-sentence';
 import { definitionTerms } from '../definition-words';
+import { formulaOfMeasure } from '../formula-of-measure';
 import type { Measure } from '../measures-of';
 import { usePane, usePaneState } from '../pane-context';
 import { STRINGS } from '../strings';
@@ -57,7 +58,9 @@ export function MeasureDetail({ measure: { definition, row } }: { measure: Measu
           appearance="primary"
           disabled={working}
           onClick={() =>
-            void worker.quietly(WORDS.insertingFormula, () => port.insertFormula(`=PCP.EXPLAIN("${id}",)`))
+            void worker.quietly(WORDS.insertingFormula, () =>
+              port.insertFormula(formulaOfMeasure(id, store.get().contents)),
+            )
           }
         >
           {WORDS.insertFormula}

@@ -60,13 +60,21 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
 }
 
 function coverOf(ranges: readonly Excel.Range[]): CoverContents {
-  const values = ranges.map((range) => (range.isNullObject ? null : cellValue(range.values[0]?.[0])));
-  const entries = Object.keys(COVER_NAMES).map((field, index) => {
-    const value = values[index] ?? null;
-    if (field === 'periodEnd') return [field, typeof value === 'number' ? value : null];
-    return [field, value === null ? null : String(value)];
-  });
-  return Object.fromEntries(entries) as unknown as CoverContents;
+  const fields = Object.keys(COVER_NAMES);
+  const value = (field: keyof CoverContents): CellValue => {
+    const range = ranges[fields.indexOf(field)];
+    return !range || range.isNullObject ? null : cellValue(range.values[0]?.[0]);
+  };
+  const text = (field: keyof CoverContents) => (value(field) === null ? null : String(value(field)));
+  const periodEnd = value('periodEnd');
+  return {
+    area: text('area'),
+    periodEnd: typeof periodEnd === 'number' ? periodEnd : null,
+    preparedBy: text('preparedBy'),
+    version: text('version'),
+    state: text('state'),
+    marking: text('marking'),
+  };
 }
 
 async function readRows(context: Excel.RequestContext, found: readonly FoundTable[]): Promise<ReadRow[][]> {

@@ -1,0 +1,12 @@
+import type { WorkbookContents } from '../entries/workbook-contents';
+
+/**
+ * What is typed into a cell to show a measure there: its status on the scorecard, which follows every figure; where
+ * the scorecard does not list it, its name from the framework.
+ */
+export function formulaOfMeasure(kpi: string, contents: WorkbookContents | null): string {
+  const scorecard = contents?.tables['PcpScorecard'];
+  const column = scorecard?.columns.indexOf('KPI') ?? -1;
+  const isListed = scorecard?.rows.some(({ values }) => values[column] === kpi) ?? false;
+  return isListed ? `=INDEX(PcpScorecard[Status],MATCH("${kpi}",PcpScorecard[KPI],0))` : `=PCP.KPI("${kpi}")`;
+}
