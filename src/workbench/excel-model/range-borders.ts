@@ -19,7 +19,8 @@ const STYLES: Record<string, BorderStyleTypes> = {
   Double: BorderStyleTypes.DOUBLE,
 };
 
-class RangeBorder extends HostObject {
+/** `Excel.RangeBorder`. */
+export class RangeBorder extends HostObject {
   readonly className = 'RangeBorder';
   private shade = '#000000';
   private line = 'Continuous';
@@ -31,8 +32,13 @@ class RangeBorder extends HostObject {
     super();
   }
 
-  private apply(): void {
+  /** The engine draws a line at the end of the request, when its style and colour are both known. */
+  private change(): void {
     this.range.worksheet.checkMayFormat('RangeBorder');
+    this.range.worksheet.workbook.unfinishedBorders.add(this);
+  }
+
+  draw(): void {
     this.range.worksheet.workbook.engine.byAddIn(() =>
       this.range.engine.setBorder(EDGES[this.sideIndex]!, STYLES[this.line]!, this.shade),
     );
@@ -44,7 +50,7 @@ class RangeBorder extends HostObject {
 
   set color(color: string) {
     this.shade = color;
-    this.apply();
+    this.change();
   }
 
   get style(): string {
@@ -55,11 +61,11 @@ class RangeBorder extends HostObject {
     if (!(style in STYLES))
       throw invalidArgument('RangeBorder.style', `The workbench does not know the border style "${style}".`);
     this.line = style;
-    this.apply();
+    this.change();
   }
 
   set weight(_weight: string) {
-    this.apply();
+    this.change();
   }
 }
 

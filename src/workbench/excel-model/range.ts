@@ -218,10 +218,19 @@ export class Range extends HostObject {
   }
 
   set numberFormat(input: unknown) {
-    const grid = this.grid(input, 'Range.numberFormat').map((row) =>
-      row.map((format) => (format === 'General' ? '' : typeof format === 'string' ? format : '')),
+    const where = 'Range.numberFormat';
+    const patternOf = (format: unknown) => (typeof format === 'string' && format !== 'General' ? format : '');
+    if (!Array.isArray(input)) {
+      this.changeFormat(where, () => this.setStyle('n', { pattern: patternOf(input) }));
+      return;
+    }
+    const grid = this.grid(input, where).map((row) => row.map(patternOf));
+    const first = grid[0]?.[0] ?? '';
+    // One pattern for all cells is one command; the engine takes far longer over single cells.
+    const same = grid.every((row) => row.every((pattern) => pattern === first));
+    this.changeFormat(where, (cells) =>
+      same ? this.setStyle('n', { pattern: first }) : cells.setNumberFormats(grid),
     );
-    this.changeFormat('Range.numberFormat', (cells) => cells.setNumberFormats(grid));
   }
 
   /** One value stands for all cells; an array must have the range's shape. */
@@ -512,6 +521,7 @@ export class Range extends HostObject {
       if (workbook.worksheets.active !== this.worksheet) this.worksheet.activate();
       this.engine.activate();
     });
+    workbook.onSelectedByAddIn(this.worksheet, this.box);
     workbook.selectionMoved(this.worksheet, this.box);
   }
 

@@ -10,6 +10,7 @@ import type { KeptValidation } from './data-validation';
 import { DocumentProperties } from './document-properties';
 import { NamedItemCollection } from './names';
 import type { Range } from './range';
+import type { RangeBorder } from './range-borders';
 import { SettingCollection } from './settings';
 import { Table } from './table';
 import { TableCollection } from './table-collection';
@@ -33,6 +34,7 @@ export class Workbook extends HostObject {
 
   readonly validations = new Map<string, KeptValidation>();
   readonly unfinishedFormats = new Set<ConditionalFormat>();
+  readonly unfinishedBorders = new Set<RangeBorder>();
   /** "PCP.STATUS": upper case, for what Excel refuses them in. */
   customFunctionNames: ReadonlySet<string> = new Set();
   faults: Faults = {};
@@ -125,6 +127,9 @@ export class Workbook extends HostObject {
   getActiveCell(): Range {
     return this.selected.getCell(0, 0);
   }
+
+  /** Called when the add-in selects a range: the page brings it into view. */
+  onSelectedByAddIn: (sheet: Worksheet, box: Box) => void = () => undefined;
 
   /** Tells the add-in where the selection is now. */
   selectionMoved(sheet: Worksheet, box: Box): void {
@@ -224,10 +229,12 @@ export class Workbook extends HostObject {
     }
   }
 
-  /** Hands conditional formats, which arrive in parts, to the engine, and closes the request. */
+  /** Hands conditional formats and borders, which arrive in parts, to the engine, and closes the request. */
   finishRequest(): void {
     const formats = [...this.unfinishedFormats];
     this.unfinishedFormats.clear();
+    for (const border of this.unfinishedBorders) border.draw();
+    this.unfinishedBorders.clear();
     for (const format of formats.reverse()) format.apply();
     this.engine.forgetUndoIfWritten();
   }

@@ -4,6 +4,7 @@ import type { FunctionsMetadata } from '../custom-functions/function-metadata';
 import { createPageEngine } from '../engine/page-engine';
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import '@univerjs/sheets-ui/facade';
+import { bringIntoView } from './bring-into-view';
 import { showAsExcel } from './show-as-excel';
 import { typePercentages } from './type-percentages';
 
@@ -14,6 +15,7 @@ export function openGrid(container: string, functions: FunctionsMetadata, namesp
   const injector = engine.univer.__getInjector();
   const editor = injector.get(IEditorBridgeService);
   host.isEditing = () => editor.isVisible().visible;
+  host.workbook.onSelectedByAddIn = bringIntoView;
   showAsExcel(injector, host.workbook);
   typePercentages(injector);
   return host;

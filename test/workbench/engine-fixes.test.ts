@@ -1,0 +1,100 @@
+import { aPerson, read, withFigures } from './a-person';
+import { openWorkbook } from './open-workbook';
+
+async function formulas(address: string, list: string[][]): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Sheet1').getRange(address).formulas = list;
+    await context.sync();
+  });
+}
+
+test('SORT leaves the range that it sorts as it is for other formulas', async () => {
+  const workbook = openWorkbook();
+  await formulas('A1:B4', [
+    ['b', '10'],
+    ['a', '20'],
+    ['b', '30'],
+    ['a', '5'],
+  ]);
+  await formulas('D1:E1', [['=SORT(B1:B4)', '=SUMIFS(B1:B4,A1:A4,"a")']]);
+  await workbook.settle();
+  expect(await read('Sheet1', 'D1:D4', 'values')).toStrictEqual([[5], [10], [20], [30]]);
+  expect(await read('Sheet1', 'E1', 'values')).toStrictEqual([[25]]);
+});
+
+test('INDEX of a table on another sheet keeps its sheet', async () => {
+  const workbook = openWorkbook();
+  await withFigures();
+  await formulas('A1:A2', [['=SUM(INDEX(Figures,2,0))'], ['=INDEX(Figures[Value],3)']]);
+  await workbook.settle();
+  expect(await read('Sheet1', 'A1:A2', 'values')).toStrictEqual([[6], [3]]);
+});
+
+test('the same formula text in many rows gives each row its own result, while a table changes and after', async () => {
+  const workbook = openWorkbook();
+  await withFigures();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Data');
+    sheet.getRange('E3:E6').values = [['Share'], [''], [''], ['']];
+    const table = context.workbook.tables.getItem('Figures');
+    table.columns.add(undefined, undefined, 'Share');
+    table.columns.getItem('Share').getDataBodyRange().formulas =
+      '=LET(all,SUM(Figures[Value]),[@Value]/all)' as unknown as string[][];
+    await context.sync();
+  });
+  await workbook.settle();
+  expect(await read('Data', 'D4:D6', 'values')).toStrictEqual([[1 / 6], [2 / 6], [3 / 6]]);
+  aPerson(workbook).types('Data', 'B7', 6);
+  await workbook.settle();
+  expect(await read('Data', 'D4:D7', 'values')).toStrictEqual([[1 / 12], [2 / 12], [3 / 12], [6 / 12]]);
+  aPerson(workbook).types('Data', 'B4', 13);
+  await workbook.settle();
+  expect(await read('Data', 'D4:D7', 'values')).toStrictEqual([[13 / 24], [2 / 24], [3 / 24], [6 / 24]]);
+});
+
+test('texts that look like nothing stay texts, those that are numbers or percentages still compare as such', async () => {
+  const workbook = openWorkbook();
+  await formulas('A1:A3', [['12'], ['plain'], ["'12"]]);
+  await formulas('B1:B4', [
+    ['=COUNTIF(A1:A3,"plain")'],
+    ['=COUNTIF(A1:A3,">11")'],
+    ['=COUNTIF(A1:A3,"plain")'],
+    ['=SUM("5%","1")'],
+  ]);
+  await workbook.settle();
+  const [plain, above, again, sum] = (await read('Sheet1', 'B1:B4', 'values')).flat() as number[];
+  expect([plain, again]).toStrictEqual([1, 1]);
+  expect(above).toBeGreaterThanOrEqual(1);
+  expect(sum).toBeCloseTo(1.05);
+});
+
+test('MAXIFS of no row is 0, a month before 1900 is #NUM!', async () => {
+  const workbook = openWorkbook();
+  await withFigures();
+  await formulas('A1:A3', [
+    ['=MAXIFS(Figures[Value],Figures[KPI],"Z")'],
+    ['=EOMONTH(0,-12)'],
+    ['=EDATE(1,-5)'],
+  ]);
+  await workbook.settle();
+  expect((await read('Sheet1', 'A1:A3', 'values')).flat()).toStrictEqual([0, '#NUM!', '#NUM!']);
+});
+
+test('one number format for a whole column shows, and a mixed block keeps each', async () => {
+  openWorkbook();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    sheet.getRange('A1:B2').values = [
+      [0.065, 44469],
+      [0.5, 44439],
+    ];
+    sheet.getRange('A1:A2').numberFormat = '0.0%' as unknown as string[][];
+    sheet.getRange('A2:B2').numberFormat = [['0%', 'yyyy-mm-dd']];
+    await context.sync();
+  });
+  expect(await read('Sheet1', 'A1:B2', 'text')).toStrictEqual([
+    ['6.5%', '44469'],
+    ['50%', '2021-08-31'],
+  ]);
+  expect(await read('Sheet1', 'A1:B1', 'numberFormat')).toStrictEqual([['0.0%', 'General']]);
+});
