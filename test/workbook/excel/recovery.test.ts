@@ -1,0 +1,78 @@
+import { addEntries } from '../../../src/workbook/excel/add-entries';
+import { readWorkbook } from '../../../src/workbook/excel/read-workbook';
+import { scaffold } from '../../../src/workbook/excel/scaffold';
+import { throughGate } from '../../../src/workbook/excel/workbook-gate';
+import { excelDate } from '../../../src/judgement/period';
+import { openWorkbook } from '../../workbench/open-workbook';
+import { THREE_KPIS } from './west-midlands';
+
+jest.setTimeout(600_000);
+
+const make = () => throughGate('Create workbook', (context) => scaffold(context, THREE_KPIS));
+const read = () => throughGate('Read', (context) => readWorkbook(context));
+const FIGURE = {
+  kpi: 'OFFICERS_TOTAL',
+  periodEnd: excelDate(2021, 9, 30),
+  covers: 'Snapshot' as const,
+  area: 'West Midlands',
+  breakdown: '',
+  value: 7_765,
+  word: null,
+  numerator: null,
+  denominator: null,
+  markers: [],
+  source: 'Illustrative',
+  note: '',
+};
+
+/** Actions of a scaffold that fail once each, in different sheets; the run after must complete the workbook. */
+const FAILURES = [40, 230, 437, 620, 834];
+
+it.each(FAILURES)('a scaffold that fails at action %i is completed by the next run', async (at) => {
+  const workbook = openWorkbook();
+  workbook.host.faults.failAction = { at, code: 'GeneralException' };
+  await expect(make()).rejects.toMatchObject({ name: 'WorkbookRefused' });
+  Reflect.deleteProperty(workbook.host.faults, 'failAction');
+  await make();
+  expect(await make()).toEqual({ added: [], cancelled: false });
+  expect(Object.keys((await read()).tables).sort()).toEqual(
+    ['Actions', 'Contents', 'Data', 'Framework', 'National', 'Notes', 'Scorecard', 'Statement'].map(
+      (name) => `Pcp${name}`,
+    ),
+  );
+});
+
+it('brings back what was deleted and leaves an entered figure and an edited target alone', async () => {
+  openWorkbook();
+  await make();
+  await throughGate('Enter', (context) => addEntries(context, [FIGURE]));
+  await throughGate('Edit and delete', async (context) => {
+    const { tables, worksheets } = context.workbook;
+    tables.getItem('PcpFramework').columns.getItem('Target').getDataBodyRange().getCell(0, 0).values = [
+      [7_500],
+    ];
+    tables.getItem('PcpScorecard').columns.getItem('Change').getDataBodyRange().clear('Contents');
+    tables.getItem('PcpData').columns.getItem('Covers').getDataBodyRange().dataValidation.clear();
+    worksheets.getItem('PCP Actions').delete();
+    await context.sync();
+  });
+  const report = await make();
+  expect(report.added).toEqual(
+    expect.arrayContaining([
+      'PCP Actions: new sheet',
+      'PCP Scorecard: 3 formulas in Change',
+      'PCP Data: validation of Covers',
+    ]),
+  );
+  const { tables } = await read();
+  expect(tables['PcpFramework']?.rows[0]?.values[11]).toBe(7_500);
+  expect(tables['PcpData']?.rows[0]?.values.slice(0, 6)).toEqual([
+    'OFFICERS_TOTAL',
+    FIGURE.periodEnd,
+    'Snapshot',
+    'West Midlands',
+    null,
+    7_765,
+  ]);
+  expect(await make()).toEqual({ added: [], cancelled: false });
+});
