@@ -94,6 +94,22 @@ test('while a person edits a cell, what the add-in writes is refused as Excel re
   await page.keyboard.press('Escape');
 });
 
+test('a click on a link goes to its place in the workbook', async () => {
+  const { page, pane } = workbench;
+  await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.add('PCP Data').getRange('C3').values = [['here']];
+      context.workbook.worksheets.getItem('Sheet1').getRange('A9').formulas = [
+        ['=HYPERLINK("#\'PCP Data\'!C3","go")'],
+      ];
+      await context.sync();
+    }),
+  );
+  await workbench.click('A9');
+  await page.waitForFunction(() => window.workbench!.host.workbook.selected.address === "'PCP Data'!C3");
+  await workbench.activateSheet('Sheet1');
+});
+
 test('nothing is asked of any other server, and a picture is kept', async () => {
   await workbench.screenshot('workbench');
   expect(workbench.elsewhere).toEqual([]);

@@ -5,6 +5,7 @@ import { createPageEngine } from '../engine/page-engine';
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import '@univerjs/sheets-ui/facade';
 import { bringIntoView } from './bring-into-view';
+import { followLinks } from './follow-links';
 import { showAsExcel } from './show-as-excel';
 import { typePercentages } from './type-percentages';
 
@@ -18,6 +19,7 @@ export function openGrid(container: string, functions: FunctionsMetadata, namesp
   host.workbook.onSelectedByAddIn = bringIntoView;
   showAsExcel(injector, host.workbook);
   typePercentages(injector);
+  followLinks(engine.api, host.workbook);
   return host;
 }
 
