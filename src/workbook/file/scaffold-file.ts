@@ -8,6 +8,7 @@ import type { Plan, PlanNotes } from '../../framework/plan';
 import { scorecardOf } from '../../statement/scorecard';
 import { generateStatement } from '../../statement/statement-rows';
 import { blueprintOf } from '../blueprint';
+import { numberFormatOf } from '../number-format';
 import type { WorkbookBlueprint } from '../sheet-blueprint';
 import { blueprintContents } from './blueprint-contents';
 import { cachedValues } from './cached-values';
@@ -61,7 +62,30 @@ export function scaffoldBlueprint(options: ScaffoldFileOptions): WorkbookBluepri
   const start = { notes, figures: figures.map(entryRow) };
   const contents = blueprintContents(blueprintOf(plan, cover, start));
   const blueprint = blueprintOf(plan, cover, { ...start, series: seriesRows(scorecardOf(contents, plan)) });
-  return figures.length > 0 ? withStatementFigures(blueprint, plan) : blueprint;
+  const shown = withValueFormats(blueprint, figures, plan);
+  return figures.length > 0 ? withStatementFigures(shown, plan) : shown;
+}
+
+/** Percentages among the figures show as such: 0.065 as 6.5%. */
+function withValueFormats(
+  blueprint: WorkbookBlueprint,
+  figures: readonly NewEntry[],
+  plan: Plan,
+): WorkbookBlueprint {
+  const rowFormats = figures.map(({ kpi }) => {
+    const definition = findDefinition(plan, kpi);
+    return numberFormatOf(definition && definition.kind !== 'milestone' ? definition.unit : 'milestone');
+  });
+  return {
+    sheets: blueprint.sheets.map((sheet) => {
+      const { table } = sheet;
+      if (table?.name !== 'PcpData' || rowFormats.length === 0) return sheet;
+      const columns = table.columns.map((column) =>
+        column.header === 'Value' ? { ...column, rowFormats } : column,
+      );
+      return { ...sheet, table: { ...table, columns } };
+    }),
+  };
 }
 
 /** Figures of PcpStatement are words that the add-in writes, not a formula. */

@@ -107,7 +107,8 @@ function emptyCells(sheet: SheetFacts): string[] {
     );
     if (explained) return [];
     const found: string[] = [];
-    for (let row = range.top + 1; row <= lastRow(sheet, range.bottom); row += 1) {
+    const bottom = lastRow(sheet, range.bottom);
+    for (let row = range.top + 1; row <= bottom; row += 1) {
       columns.forEach((_, at) => {
         if (!isFilled(sheet, row, range.left + at))
           found.push(`${sheet.name}!${cellAddress(row, range.left + at)}`);

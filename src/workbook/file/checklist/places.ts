@@ -16,8 +16,16 @@ export interface PlacedCell {
   part: 'header' | 'body' | 'around';
 }
 
-/** Every cell of a workbook that holds something. */
+const known = new WeakMap<WorkbookFacts, PlacedCell[]>();
+
+/** Every cell of a workbook that holds something; found once, since most questions ask for them. */
 export function filledCells(facts: WorkbookFacts): PlacedCell[] {
+  const cells = known.get(facts) ?? placedCells(facts);
+  known.set(facts, cells);
+  return cells;
+}
+
+function placedCells(facts: WorkbookFacts): PlacedCell[] {
   return facts.sheets.flatMap((sheet) =>
     [...sheet.rows].flatMap(([row, { cells }]) =>
       [...cells]
