@@ -50,7 +50,7 @@ export function scorecardRow(
   const word = figures ? null : lastWord(entries, held.periodEnd);
   const latest = figures
     ? (figures.latest ?? (figures.unavailable && `[${figures.unavailable}]`))
-    : (word?.word ?? null);
+    : word && (word.word ?? `[${word.markers.find(isWhyNot) ?? ''}]`);
   const question = questionAbout(definition, { value: latest, size: figures?.size ?? null }, figures, asOf);
   const { verdict, explanation } = judged(question);
   const comparable = figures !== null && figures.notComparable === null;
@@ -85,15 +85,21 @@ export function scorecardRow(
   };
 }
 
-/** A milestone's word of the last period that has one. */
+/** A milestone's last row that says anything: a word, or the marker that says why there is none. */
 function lastWord(entries: readonly Entry[], periodEnd: ExcelDate): Entry | null {
   return entries.reduce<Entry | null>(
     (last, entry) =>
-      entry.word !== null && entry.periodEnd <= periodEnd && entry.periodEnd > (last?.periodEnd ?? 0)
+      (entry.word !== null || entry.markers.some(isWhyNot)) &&
+      entry.periodEnd <= periodEnd &&
+      entry.periodEnd > (last?.periodEnd ?? 0)
         ? entry
         : last,
     null,
   );
+}
+
+function isWhyNot(marker: string): boolean {
+  return marker === 'x' || marker === 'c' || marker === 'z';
 }
 
 function questionAbout(

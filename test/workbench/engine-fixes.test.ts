@@ -98,3 +98,17 @@ test('one number format for a whole column shows, and a mixed block keeps each',
   ]);
   expect(await read('Sheet1', 'A1:B1', 'numberFormat')).toStrictEqual([['0.0%', 'General']]);
 });
+
+test('two arrays that one formula calculates are compared each by its own values', async () => {
+  const workbook = openWorkbook();
+  await formulas('A1:B3', [
+    ['a', '1'],
+    ['b', '1'],
+    ['c', '1'],
+  ]);
+  await formulas('D1', [
+    ['=LET(none,COUNTIFS(A1:A3,B1:B3),one,COUNTIFS(A1:A3,A1:A3),SUM(1*(none=12),1*(one=1)))'],
+  ]);
+  await workbook.settle();
+  expect(await read('Sheet1', 'D1', 'values')).toStrictEqual([[3]]);
+});

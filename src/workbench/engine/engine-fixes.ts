@@ -1,3 +1,4 @@
+import { rememberOnlyCells } from './index-fix';
 import { keepLetReadable } from './let-fix';
 import { parseEachFormulaOnce } from './parse-fix';
 import { rememberPlainText } from './plain-text-fix';
@@ -13,4 +14,5 @@ export function cureEngine(): void {
   parseEachFormulaOnce();
   rememberPlainText();
   giveExcelsResults();
+  rememberOnlyCells();
 }

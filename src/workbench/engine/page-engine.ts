@@ -37,7 +37,7 @@ export function createPageEngine(container: string): Engine {
         contextMenu: true,
       }),
       UniverSheetsConditionalFormattingPreset(),
-      UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
+      UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
       UniverSheetsTablePreset(),
     ],
     // The name strip above a table would shift frozen panes.

@@ -48,15 +48,28 @@ export function periodEndFormula({ id, terms }: Reading): string {
   return whereFigures(id, known);
 }
 
-/** Latest: the figure at the period end; else what stands there instead ("[x]", "In progress"); else empty. */
+/**
+ * Latest: the figure at the period end; else what stands there instead ("[x]", "In progress"). Where no 12 months are
+ * whole: why, if a row says so; else empty.
+ */
 export function latestFormula({ id, terms }: Reading): string {
-  const row = '(kpis=id)*(areas=PcpArea)*(groups="")*(ends=end)*((whole="*")+(spans=whole)>0)';
-  const word = `IFERROR(LOOKUP(2,1/(${row}),IF(values="",marks,values))&"","")`;
+  const row = 'own*(ends=end)*((whole="*")+(spans=whole))*NOT(ISNUMBER(values))';
+  const word = `LOOKUP(2,1/(${row}),IF(values="",marks,values))&""`;
+  const noted = `TEXTJOIN("",TRUE,IF(own*(spans<>"Snapshot")*(ends<=${REPORTED}),marks,""))`;
+  const marked = (marker: string, otherwise: string) =>
+    `IF(ISNUMBER(SEARCH("[${marker}]",why)),"[${marker}]",${otherwise})`;
   const known = overFigures(
-    [id, ...terms, ['end', PERIOD], ...figureAtEnd()],
-    `IF(figure="",${word},figure)`,
+    [
+      id,
+      ...terms,
+      ['end', PERIOD],
+      ['own', '(kpis=id)*(areas=PcpArea)*(groups="")'],
+      ['why', `IF((end="")*(basis="12 months"),${noted},"")`],
+      ...figureAtEnd(),
+    ],
+    `IF(end="",${marked('x', marked('c', marked('z', '""')))},IF(figure="",${word},figure))`,
   );
-  return `=IF(${PERIOD}="","",IFERROR(${known},""))`;
+  return whereFigures(id, known);
 }
 
 /** Months of one period of a frequency. */
@@ -70,7 +83,7 @@ export function sizeFormula({ id, terms }: Reading): string {
       [
         id,
         ...terms,
-        ['covers', 'IF(basis="latest",whole,"*")'],
+        ['covers', 'IF((basis="12 months")*ISNUMBER(SEARCH(statistic,"rate duration")),"*",whole)'],
         ['of', `MAX(0,MAXIFS(bottoms,${rowsAt('covers', PERIOD)}))`],
       ],
       `IF(statistic="events",IF(basis="snapshot","",${MONTHS_OF_WHOLE}),IF(of>0,of,""))`,
@@ -99,7 +112,7 @@ export function previousFormula({ id, terms }: Reading): string {
 
 /**
  * Baseline: as entered, else from the figures at the end of the baseline period. "[b]" where the series breaks
- * between the two (in a row after the baseline, or inside the baseline year after its first month or quarter): what
+ * between it and the latest figure (in a row after the baseline, or inside the baseline year after its first month or quarter): what
  * stands before a break is not compared with what stands after.
  */
 export function baselineFormula({ id, terms, baselineEnd, baselineEntered }: Reading): string {
@@ -107,15 +120,16 @@ export function baselineFormula({ id, terms, baselineEnd, baselineEntered }: Rea
     [
       ['end', baselineEnd],
       ...figureAtEnd(),
-      ['after', 'IF(months=12,EOMONTH(end,-11),IF(quarters=4,EOMONTH(end,-9),end))'],
+      ['after', 'EOMONTH(end,IF(months=12,-11,IF(quarters=4,-9,0)))'],
+      ['base', 'IF(given="",figure,given)'],
       ['breaks', `COUNTIFS(${ownRows()},ends,">"&after,ends,"<="&${PERIOD},marks,"*[b]*")`],
     ],
-    'IF(breaks>0,"[b]",IF(entered="",figure,entered))',
+    'IF(breaks*ISNUMBER(base+[@Latest]),"[b]",base)',
   );
-  const withFigures = overFigures([id, ...terms], `IFERROR(${known},entered)`);
+  const withFigures = overFigures([id, ...terms], `IFERROR(${known},given)`);
   const baseline = letFormula(
-    [['entered', `IFERROR(1*(${baselineEntered}&""),"")`]],
-    `IF(COUNTIFS(PcpData[KPI],${id[1]})=0,entered,${withFigures})`,
+    [['given', `IFERROR(1*(${baselineEntered}&""),"")`]],
+    `IF(COUNTIFS(PcpData[KPI],${id[1]})=0,given,${withFigures})`,
   );
   return `=IFERROR(${baseline},"")`;
 }

@@ -1,5 +1,5 @@
 import { figureAtEnd } from './figure-at';
-import { IS_NUMBER, overFigures, ownRows, rowsAt } from './figures';
+import { overFigures, ownRows, rowsAt } from './figures';
 import { letFormula } from './let-formula';
 import { SCORECARD_READING } from './reading';
 
@@ -33,24 +33,28 @@ export const WAS_FORMULA = `=IF([@Previous]="","",${verdict('STATUS', '[@Previou
 
 /**
  * Variation: the series in order of date, from the last break on, as the control chart has it. Months where there
- * are twelve, else quarters; snapshots for what is counted on a day.
+ * are twelve, else quarters; snapshots for what is counted on a day. A proportion is its numerator over its
+ * denominator where both are there.
  */
 export const VARIATION_FORMULA =
-  '=IF([@[Period end]]="","",IFERROR(' +
+  `=IF(COUNTIFS(PcpData[KPI],${id[1]})=0,"",IFERROR(` +
   overFigures(
     [
       id,
-      ...terms.slice(0, 2),
-      ['months', `COUNTIFS(${ownRows()},spans,"Month",ends,"<="&PcpPeriodEnd,values,${IS_NUMBER})`],
-      ['covers', 'IF(basis="snapshot","Snapshot",IF(months>=12,"Month","Quarter"))'],
-      ['since', `MAX(0,MAXIFS(ends,${ownRows()},spans,covers,ends,"<="&PcpPeriodEnd,marks,"*[b]*"))`],
+      ...terms.slice(0, 3),
       [
-        'series',
-        'SORT(FILTER(PcpData[[Period end]:[Value]],(kpis=id)*(areas=PcpArea)*(groups="")*(spans=covers)*' +
-          '(ends>=since)*(ends<=PcpPeriodEnd)*ISNUMBER(values)))',
+        'points',
+        'IF(ISNUMBER(SEARCH(statistic,"proportion survey"))*ISNUMBER(tops)*ISNUMBER(bottoms),tops/bottoms,values)',
       ],
+      ['rows', '(kpis=id)*(areas=PcpArea)*(groups="")*(ends<=PcpPeriodEnd)*ISNUMBER(points)'],
+      ['quarters', 'SUM(rows*(spans="Quarter"))'],
+      ['parts', 'IF(OR(SUM(rows*(spans="Month"))>=12,quarters=0),"Month","Quarter")'],
+      ['covers', 'IF(basis="snapshot","Snapshot",parts)'],
+      ['since', `MAX(0,MAXIFS(ends,${ownRows()},spans,covers,ends,"<="&PcpPeriodEnd,marks,"*[b]*"))`],
+      ['kept', 'rows*(spans=covers)*(ends>=since)'],
+      ['series', 'SORTBY(FILTER(points,kept),FILTER(ends,kept))'],
     ],
-    `IF(basis="","",PCP.VARIATION([@KPI],INDEX(series,0,5),TRUE,"","",${DEFINITION}))`,
+    `IF(basis="","",PCP.VARIATION([@KPI],series,TRUE,"","",${DEFINITION}))`,
   ) +
   ',""))';
 

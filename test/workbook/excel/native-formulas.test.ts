@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { entriesOfPaper } from '../../../src/entries/entries-of-paper';
+import { planImport } from '../../../src/entries/import/plan-import';
+import { readSource } from '../../../src/entries/import/read-source';
+import type { WorkbookContents } from '../../../src/entries/workbook-contents';
+import { excelDate } from '../../../src/judgement/period';
+import { addEntries, readWorkbook, scaffold, throughGate } from '../../../src/workbook/excel';
+import { differences } from './differences';
+import { openWithFunctions } from './real-functions';
+import { WEST_MIDLANDS } from './west-midlands';
+
+jest.setTimeout(600_000);
+
+const { plan } = WEST_MIDLANDS;
+const read = () => throughGate('Reading', readWorkbook);
+const make = (options = WEST_MIDLANDS) =>
+  throughGate('Creating the workbook', (context) => scaffold(context, options));
+
+it('with the paper’s figures, every cell of the scorecard is what the statement reads', async () => {
+  const workbook = await openWithFunctions();
+  await make();
+  await throughGate('Entering', (context) => addEntries(context, entriesOfPaper()));
+  await workbook.settle();
+  const contents = await read();
+  expect(differences(contents, plan)).toEqual([]);
+});
+
+it('with the real series too, at the end of June 2019: 28,675 burglaries and 8,945 robberies', async () => {
+  const workbook = await openWithFunctions();
+  await make({ ...WEST_MIDLANDS, cover: { ...WEST_MIDLANDS.cover, periodEnd: excelDate(2019, 6, 30) } });
+  const csv = readFileSync(join(__dirname, '../../../seeds/west-midlands/example-figures.csv'));
+  const { added, refused } = await planImport(readSource(csv), await read(), plan);
+  expect(refused).toEqual([]);
+  await throughGate('Entering', async (context) => {
+    await addEntries(context, added);
+  });
+  await workbook.settle();
+  const contents = await read();
+  expect(differences(contents, plan)).toEqual([]);
+  expect(latestOf(contents, 'BURGLARY_ALL')).toBe(28_675);
+  expect(latestOf(contents, 'ROBBERY_ALL')).toBe(8_945);
+});
+
+/** Latest of a measure of PcpNational. */
+function latestOf(contents: WorkbookContents, kpi: string) {
+  const table = contents.tables['PcpNational'];
+  const row = table?.rows.find(({ values }) => values[table.columns.indexOf('KPI')] === kpi);
+  return row?.values[table?.columns.indexOf('Latest') ?? -1];
+}
