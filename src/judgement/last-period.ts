@@ -1,5 +1,5 @@
 import type { MeasuredDefinition } from '../framework/definition';
-import type { Observation } from './observation';
+import type { Covers, Observation } from './observation';
 import { MONTHS_COVERED } from './period';
 import {
   ADDS_UP,
@@ -73,14 +73,16 @@ function markerOf({ markers }: Observation): string | null {
   return ['x', 'c', 'z'].find((marker) => markers.includes(marker)) ?? null;
 }
 
-/** The marker at the last period's end; where no period is whole, the first that is found. */
+/** The marker at the last period's end (of 12 months: its year's row); where no period is whole, any that is found. */
 function unavailableMarker(
   byMonth: ByMonth,
   definition: MeasuredDefinition,
   last: number,
   end: number | null,
 ): string | null {
-  const markers = coversUsed(definition).flatMap((covers) =>
+  const lengths: Covers[] =
+    end !== null && definition.basis === '12 months' ? ['Year'] : coversUsed(definition);
+  const markers = lengths.flatMap((covers) =>
     [...byMonth[covers]].flatMap(([month, observation]) => {
       const here = end === null ? month <= last : month === end;
       const marker = !here || observation === 'twice' ? null : markerOf(observation);

@@ -50,7 +50,7 @@ export function readActions(contents: WorkbookContents): Action[] {
 
 /** Whether an action still waits to be done. */
 export function isOpen(action: Action): boolean {
-  return !['done', 'dropped'].includes(action.state.trim().toLowerCase());
+  return !['done', 'dropped', 'closed'].includes(action.state.trim().toLowerCase());
 }
 
 /**

@@ -2,6 +2,7 @@ import { DATA_COLUMNS, readEntries } from '../../entries/entry';
 import { entryRow } from '../../entries/import/entry-row';
 import type { NewEntry } from '../../entries/import/import-plan';
 import type { CellValue } from '../../entries/workbook-contents';
+import { numberFormatOf } from '../number-format';
 import { appendRows, type RowsWritten } from './append-rows';
 import { readWorkbook } from './read-workbook';
 
@@ -26,12 +27,28 @@ export async function addEntries(
     known.add(key);
     return true;
   });
-  await appendRows(context, 'PcpData', fresh.map(rowOf), written, signal);
+  const formats = await figureFormats(context, fresh);
+  await appendRows(context, 'PcpData', fresh.map(rowOf), written, signal, { column: 'Value', of: formats });
   return { added: fresh.length, standing: entries.length - fresh.length };
 }
 
 function keyOf({ kpi, periodEnd, covers, area, breakdown }: NewEntry): string {
   return [kpi, periodEnd, covers, area, breakdown].join('\n').toLowerCase();
+}
+
+/** How each entry's figure is shown, by its KPI's unit on PCP Lists; General where that is not known. */
+async function figureFormats(context: Excel.RequestContext, entries: readonly NewEntry[]): Promise<string[]> {
+  if (entries.length === 0) return [];
+  const units = context.workbook.names.getItemOrNullObject('PcpListFigures').getRangeOrNullObject();
+  units.load({ values: true });
+  await context.sync();
+  const known = new Map(
+    units.isNullObject ? [] : units.values.map(([kpi, unit]) => [String(kpi).toUpperCase(), String(unit)]),
+  );
+  return entries.map(({ kpi }) => {
+    const unit = known.get(kpi.toUpperCase());
+    return unit ? numberFormatOf(unit) : 'General';
+  });
 }
 
 /** An entry by the headers of PcpData. */

@@ -8,6 +8,12 @@ const ROWS_AT_ONCE = 2_000;
 /** Called between chunks with rows done and rows in all. */
 export type RowsWritten = (done: number, of: number) => void;
 
+/** The number format of each row's cell of one column. */
+export interface RowFormats {
+  column: string;
+  of: readonly string[];
+}
+
 /**
  * Adds rows to a table: first into the empty rows at its end, then below it. Cells are named by their headers; a
  * column that the row does not name is left to the table (its formula fills down). Nothing that stands is touched.
@@ -18,6 +24,7 @@ export async function appendRows(
   rows: readonly Readonly<Record<string, CellValue>>[],
   written: RowsWritten = () => undefined,
   signal?: AbortSignal,
+  formats?: RowFormats,
 ): Promise<void> {
   if (rows.length === 0) return;
   const table = context.workbook.tables.getItemOrNullObject(tableName);
@@ -45,6 +52,15 @@ export async function appendRows(
     const chunk = cells.slice(start, end);
     if (start < inside) body.getRow(used + start).getResizedRange(chunk.length - 1, 0).values = chunk;
     else table.rows.add(undefined, chunk as (string | number | boolean)[][]);
+    if (formats && headers.includes(formats.column)) {
+      table.columns
+        .getItem(formats.column)
+        .getDataBodyRange()
+        .getCell(used + start + (start < inside ? 0 : standing.length - used - inside), 0)
+        .getResizedRange(chunk.length - 1, 0).numberFormat = formats.of
+        .slice(start, end)
+        .map((each) => [each]);
+    }
     await context.sync();
     start = end;
     written(start, cells.length);

@@ -55,6 +55,8 @@ export function paintFrame(sheet: Excel.Worksheet, blueprint: SheetBlueprint): v
     const letters = columnLetters(at + 1);
     sheet.getRange(`${letters}:${letters}`).format.columnWidth = pointsOfCharacters(characters);
   });
+  // The tables draw their own lines, and input cells are boxed.
+  sheet.showGridlines = false;
   const { rows, columns } = blueprint.freeze;
   if (rows > 0 && columns > 0)
     sheet.freezePanes.freezeAt(sheet.getRange(`A1:${columnLetters(columns)}${rows}`));

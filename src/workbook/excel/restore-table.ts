@@ -109,11 +109,18 @@ function rowsToAdd(
       ? ownKpis.map((kpi) => [kpi, ...table.columns.slice(1).map(() => null)])
       : [];
   return [...table.rows, ...own].filter((row) => {
-    const key = keyOf(positions.map((at) => row[at] ?? null));
-    if (there.has(key)) return false;
+    const values = positions.map((at) => row[at] ?? null);
+    const key = keyOf(values);
+    if (there.has(key) || keys.some((each) => fillsIn(values, each))) return false;
     there.add(key);
     return true;
   });
+}
+
+/** Whether a row is the plan's with what the analyst typed where the plan leaves a cell of the key empty. */
+function fillsIn(plan: readonly CellValue[], row: readonly CellValue[]): boolean {
+  if (!plan.includes(null)) return false;
+  return keyOf(plan) === keyOf(row.map((value, at) => (plan[at] === null ? null : value)));
 }
 
 function addRows(

@@ -1,22 +1,12 @@
+import { ACTION_COLUMNS } from '../../statement/actions';
 import { DATE_FORMAT } from '../number-format';
 import type { SheetBlueprint } from '../sheet-blueprint';
 import { FIRST_DAY, LAST_DAY } from './data';
 import { SHEET } from './sheet-names';
 import { inputColumn, tableSheet } from './table-sheet';
 
-export const ACTION_COLUMNS = [
-  'KPI',
-  'Raised',
-  'Trigger',
-  'Decision',
-  'Owner',
-  'Due',
-  'State',
-  'Note',
-] as const;
-
-/** The states of an action; the last two are closed. */
-export const ACTION_STATES = ['Open', 'Under way', 'Done', 'Dropped'] as const;
+/** The states of an action; the last three are closed. */
+export const ACTION_STATES = ['Open', 'Under way', 'Done', 'Dropped', 'Closed'] as const;
 
 const day = (title: string, message: string) =>
   ({
@@ -63,9 +53,9 @@ export function actionsSheet(): SheetBlueprint {
             strict: true,
             prompt: {
               title: 'State',
-              message: 'Open and Under way are shown on the scorecard; Done and Dropped are closed.',
+              message: 'Open and Under way are shown on the scorecard; Done, Dropped and Closed are not.',
             },
-            error: { title: 'State', message: 'Choose Open, Under way, Done or Dropped.' },
+            error: { title: 'State', message: 'Choose Open, Under way, Done, Dropped or Closed.' },
           },
         }),
         inputColumn('Note', 40, { wrap: true }),

@@ -26,7 +26,7 @@ const COLUMNS: Record<DataColumn, ColumnBlueprint> = {
       },
     },
   }),
-  'Period end': inputColumn('Period end', 13, {
+  'Period end': inputColumn('Period end', 14, {
     numberFormat: DATE_FORMAT,
     validation: {
       kind: 'custom',
@@ -42,7 +42,7 @@ const COLUMNS: Record<DataColumn, ColumnBlueprint> = {
       },
     },
   }),
-  Covers: inputColumn('Covers', 11, {
+  Covers: inputColumn('Covers', 12, {
     validation: {
       kind: 'list',
       name: 'PcpListCovers',
@@ -83,7 +83,6 @@ const COLUMNS: Record<DataColumn, ColumnBlueprint> = {
     },
   }),
   Value: inputColumn('Value', 14, {
-    numberFormat: '#,##0.###',
     validation: {
       kind: 'custom',
       formula: VALUE_RULE,
@@ -102,7 +101,7 @@ const COLUMNS: Record<DataColumn, ColumnBlueprint> = {
   }),
   Numerator: inputColumn(
     'Numerator',
-    13,
+    16,
     partRule(
       'Numerator',
       'What is counted above the line of a proportion, such as outcomes. Blank where there is none.',
@@ -110,7 +109,7 @@ const COLUMNS: Record<DataColumn, ColumnBlueprint> = {
   ),
   Denominator: inputColumn(
     'Denominator',
-    13,
+    16,
     partRule(
       'Denominator',
       'What it is a share of, such as offences; the population of a rate; a survey’s respondents.',
@@ -133,13 +132,12 @@ const COLUMNS: Record<DataColumn, ColumnBlueprint> = {
       },
     },
   }),
-  Source: inputColumn('Source', 34, { wrap: true }),
-  Note: inputColumn('Note', 40, { wrap: true }),
+  Source: inputColumn('Source', 60, { wrap: true }),
+  Note: inputColumn('Note', 90, { wrap: true }),
 };
 
 function partRule(title: string, message: string): Partial<ColumnBlueprint> {
   return {
-    numberFormat: '#,##0.###',
     validation: {
       kind: 'decimal',
       from: 0,

@@ -1,4 +1,5 @@
 import type { PlanNotes } from '../../framework/plan';
+import { orderSettings } from '../../statement/order';
 import type { SheetBlueprint } from '../sheet-blueprint';
 import { SHEET } from './sheet-names';
 import { fixedColumn, tableSheet } from './table-sheet';
@@ -63,6 +64,10 @@ const READING_GUIDE: readonly [note: string, text: string][] = [
     'Input cells',
     'White cells with a border are for typing; grey cells are calculated and come back when they are overwritten by "Repair formulas".',
   ],
+  [
+    'Dates and links',
+    'The rows below that begin with Date or Link are for you: type the date or the web address into Text. The statement says by them when it is due and where what the Order asks for is published.',
+  ],
 ];
 
 const NOTE_TITLE = { contradiction: 'The plan says two things', reading: 'How we read the plan' } as const;
@@ -79,6 +84,7 @@ export function notesSheet(planNotes: PlanNotes | null): SheetBlueprint {
       columns: [fixedColumn('Note', 34), fixedColumn('Text', 120)],
       rows: [
         ...READING_GUIDE.map(([note, text]) => [note, text]),
+        ...orderSettings.map(({ label }) => [label, null]),
         ...(planNotes?.notes ?? []).map(({ kind, text, where }) => [NOTE_TITLE[kind], `${text} (${where})`]),
       ],
     },
