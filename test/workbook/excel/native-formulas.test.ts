@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { entriesOfPaper } from '../../../src/entries/entries-of-paper';
 import { planImport } from '../../../src/entries/import/plan-import';
 import { readSource } from '../../../src/entries/import/read-source';
-import type { WorkbookContents } from '../../../src/entries/workbook-contents';
+import type { CellValue, WorkbookContents } from '../../../src/entries/workbook-contents';
 import { excelDate } from '../../../src/judgement/period';
+import { scorecardOf, type ScorecardRow } from '../../../src/statement/scorecard';
 import { addEntries, readWorkbook, scaffold, throughGate } from '../../../src/workbook/excel';
 import { differences } from './differences';
 import { openWithFunctions } from './real-functions';
@@ -16,6 +17,9 @@ const { plan } = WEST_MIDLANDS;
 const read = () => throughGate('Reading', readWorkbook);
 const make = (options = WEST_MIDLANDS) =>
   throughGate('Creating the workbook', (context) => scaffold(context, options));
+
+/** Lines of the cover's block. */
+const LINES = 8;
 
 it('with the paper’s figures, every cell of the scorecard is what the statement reads', async () => {
   const workbook = await openWithFunctions();
@@ -40,7 +44,31 @@ it('with the real series too, at the end of June 2019: 28,675 burglaries and 8,9
   expect(differences(contents, plan)).toEqual([]);
   expect(latestOf(contents, 'BURGLARY_ALL')).toBe(28_675);
   expect(latestOf(contents, 'ROBBERY_ALL')).toBe(8_945);
+  const shown = await throughGate('The cover', async (context) => {
+    const cells = context.workbook.worksheets.getItem('PCP Cover').getRange('A21:F30');
+    cells.load({ values: true });
+    await context.sync();
+    return (cells.values as CellValue[][]).filter(([, , status]) => status !== '');
+  });
+  const worst = worstFirst(contents).slice(0, LINES);
+  expect(worst.length).toBeGreaterThanOrEqual(2);
+  expect(shown.map(([kpi, , status]) => [kpi, status])).toEqual(
+    worst.map(({ kpi, status }) => [kpi, status]),
+  );
+  expect(shown[0]?.[5]).toBe(worst[0]?.explanation);
 });
+
+/** The twin's KPIs that are not met, worsening or overdue before those up for review; the farther off the earlier. */
+function worstFirst(contents: WorkbookContents) {
+  const distance = ({ latest, target, change }: ScorecardRow) =>
+    typeof latest === 'number' && target ? Math.abs(latest / target - 1) : Math.abs(change ?? 0);
+  const level = ({ status }: ScorecardRow) =>
+    ['Not met', 'Worsening', 'Overdue'].includes(status) ? 2 : status === 'Review' ? 1 : 0;
+  const attention = (row: ScorecardRow) => level(row) * (1 + distance(row) / (1 + distance(row)));
+  return scorecardOf(contents, plan)
+    .filter((row) => level(row) > 0)
+    .sort((a, b) => attention(b) - attention(a));
+}
 
 /** Latest of a measure of PcpNational. */
 function latestOf(contents: WorkbookContents, kpi: string) {
