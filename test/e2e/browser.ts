@@ -78,6 +78,8 @@ export interface OpenedWorkbench {
   click(address: string): Promise<void>;
   /** Selects a cell and types into it, with Enter at the end. */
   type(address: string, text: string): Promise<void>;
+  /** Types into a cell that may be out of view: the grid has the keyboard, the cell is selected and scrolled to. */
+  typeOutOfView(address: string, text: string): Promise<void>;
   /** What the cell holds, as `Range.values` would give it. */
   value(sheet: string, address: string): Promise<unknown>;
   /** Waits until the cell holds the value. */
@@ -153,6 +155,18 @@ async function opened(page: Page, url: string): Promise<Omit<OpenedWorkbench, 'c
       await click(address);
       await page.keyboard.type(text, { delay: 10 });
       await page.keyboard.press('Enter');
+      await page.waitForFunction(() => !window.workbench!.host.isEditing());
+    },
+    async typeOutOfView(address, text) {
+      await click('A1');
+      await page.evaluate(
+        (cell) => window.workbench!.host.workbook.worksheets.active.getRange(cell).select(),
+        address,
+      );
+      await page.waitForTimeout(300);
+      await page.keyboard.type(text, { delay: 10 });
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(() => !window.workbench!.host.isEditing());
     },
     value,
     async expectValue(sheet, address, expected) {

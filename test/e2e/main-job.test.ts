@@ -76,39 +76,32 @@ async function column(name: string, header: string): Promise<string> {
   return String.fromCharCode(65 + headers.indexOf(header));
 }
 
-/** The colour that most of a cell shows on the screen, as "#RRGGBB". */
-async function colourOnScreen(address: string): Promise<string> {
-  const { page } = workbench;
-  const place = await page.evaluate((cell) => {
-    const canvas = document
-      .querySelector('#grid canvas[id*="univer-sheet-main-canvas"]')!
-      .getBoundingClientRect();
-    const { x, y, width, height } = window.workbench!.cellRectangle(cell);
-    return { x: canvas.x + x + 3, y: canvas.y + y + 3, width: width - 6, height: height - 6 };
-  }, address);
-  const picture = (await page.screenshot({ clip: place })).toString('base64');
-  return page.evaluate(async (base64) => {
-    const image = new Image();
-    image.src = `data:image/png;base64,${base64}`;
-    await image.decode();
-    const canvas = Object.assign(document.createElement('canvas'), {
-      width: image.width,
-      height: image.height,
-    });
-    const drawing = canvas.getContext('2d')!;
-    drawing.drawImage(image, 0, 0);
-    const { data } = drawing.getImageData(0, 0, image.width, image.height);
-    const seen = new Map<string, number>();
-    for (let i = 0; i < data.length; i += 4) {
-      const hex = `#${[data[i]!, data[i + 1]!, data[i + 2]!].map((c) => c.toString(16).padStart(2, '0')).join('')}`;
-      seen.set(hex.toUpperCase(), (seen.get(hex.toUpperCase()) ?? 0) + 1);
-    }
-    return [...seen].sort((a, b) => b[1] - a[1])[0]![0];
-  }, picture);
+/** How many pixels of the page show exactly this colour ("#RRGGBB"). */
+async function pixelsOf(colour: string): Promise<number> {
+  const picture = (await workbench.page.screenshot()).toString('base64');
+  return workbench.page.evaluate(
+    async ([base64, wanted]) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${base64}`;
+      await image.decode();
+      const { width, height } = image;
+      const canvas = Object.assign(document.createElement('canvas'), { width, height });
+      const drawing = canvas.getContext('2d')!;
+      drawing.drawImage(image, 0, 0);
+      const { data } = drawing.getImageData(0, 0, width, height);
+      const [r, g, b] = [1, 3, 5].map((at) => parseInt(wanted.slice(at, at + 2), 16));
+      let count = 0;
+      for (let i = 0; i < data.length; i += 4) {
+        if (data[i] === r && data[i + 1] === g && data[i + 2] === b) count++;
+      }
+      return count;
+    },
+    [picture, colour] as const,
+  );
 }
 
 describe('from an empty workbook to a published sentence', () => {
-  jest.setTimeout(120_000);
+  jest.setTimeout(300_000);
 
   test('one click creates the workbook: every KPI of the plan has its row', async () => {
     const { pane } = workbench;
@@ -155,33 +148,37 @@ describe('from an empty workbook to a published sentence', () => {
     expect(sentence).toContain('18,161');
   });
 
-  test('a figure typed below the data is taken in, judged and coloured; another one changes both', async () => {
+  test('a figure typed into PCP Data changes the status on the scorecard, and its colour', async () => {
     const status = await column('PcpScorecard', 'Status');
-    const { row } = await kpi('PcpScorecard', 'DA_OUTCOME');
-    const below = Math.max(...(await table('PcpData')).map((entry) => entry.row)) + 1;
-    await workbench.activateSheet('PCP Data');
-    const typed = ['DA_OUTCOME', '30/06/2021', 'Quarter', 'West Midlands', '', '6.5%'];
-    for (const [index, text] of typed.entries()) {
-      if (text) await workbench.type(`${String.fromCharCode(65 + index)}${below}`, text);
-    }
-    await workbench.expectValue('PCP Scorecard', `${status}${row}`, 'Met');
-    expect(await kpi('PcpData', 'DA_OUTCOME')).toMatchObject({ Value: 0.065, row: below });
-    await workbench.activateSheet('PCP Scorecard');
-    await show(`${status}${row}`);
-    expect(await colourOnScreen(`${status}${row}`)).toBe(CLASS_FILL.good.fill);
-    await workbench.screenshot('scorecard-met');
+    const { row } = await kpi('PcpScorecard', 'HOMICIDE');
+    const seen = async (colour: { fill: string }) => {
+      await workbench.activateSheet('PCP Scorecard');
+      await show(`${status}${row}`);
+      return pixelsOf(colour.fill);
+    };
+    const aCell = 500; // pixels: less than any cell of the column has
 
+    const definition = await kpi('PcpFramework', 'HOMICIDE');
+    await workbench.activateSheet('PCP Framework');
+    await workbench.typeOutOfView(`${await column('PcpFramework', 'Baseline')}${definition.row}`, '55');
+    await workbench.settled();
+    await workbench.expectValue('PCP Scorecard', `${status}${row}`, 'Stable');
+    expect(await seen(CLASS_FILL.neutral)).toBeGreaterThan(aCell);
+    expect(await seen(CLASS_FILL.review)).toBeLessThan(aCell);
+
+    const latest = (await table('PcpData')).find((entry) => entry.KPI === 'HOMICIDE' && entry.Value === 43);
     await workbench.activateSheet('PCP Data');
-    await workbench.type(`F${below}`, '6%');
-    await workbench.expectValue('PCP Scorecard', `${status}${row}`, 'Not met');
-    await workbench.activateSheet('PCP Scorecard');
-    await show(`${status}${row}`);
-    expect(await colourOnScreen(`${status}${row}`)).toBe(CLASS_FILL.bad.fill);
-    await workbench.screenshot('scorecard-not-met');
+    await workbench.typeOutOfView(`${await column('PcpData', 'Value')}${latest!.row}`, '20');
+    await workbench.settled();
+    await workbench.expectValue('PCP Scorecard', `${status}${row}`, 'Review');
+    expect(await seen(CLASS_FILL.review)).toBeGreaterThan(aCell);
+    await workbench.screenshot('scorecard');
   });
 
   test('nothing was asked for elsewhere than at the workbench itself, and nothing failed on the way', () => {
     expect(workbench.elsewhere).toEqual([]);
-    expect(workbench.errors).toEqual([]);
+    // The engine's text editor says this of a narrow cell; it means nothing to the add-in.
+    const noise = 'The column width is less than 0';
+    expect(workbench.errors.filter((error) => !error.startsWith(noise))).toEqual([]);
   });
 });

@@ -1,16 +1,10 @@
-import { AstTreeBuilder, Lexer, LexerNode } from '@univerjs/engine-formula';
+import { AstTreeBuilder, FormulaCurrentConfigService, Lexer, LexerNode } from '@univerjs/engine-formula';
 
 interface Reader {
   _formulaCurrentConfigService: object;
 }
 type ReadTokens = (this: Reader, ...args: unknown[]) => unknown;
 const patched = new WeakSet<object>();
-
-/** What makes a pass of the engine distrust its own cache: the tables that changed, a new object for each pass. */
-function changedTables(reader: Reader): object | null {
-  const service = reader._formulaCurrentConfigService as { getDirtySuperTableMap?: () => object | null };
-  return service.getDirtySuperTableMap?.() ?? null;
-}
 
 /**
  * Univer 0.25.1 parses a formula once and keeps it, but not while a table has changed: then each cell's formula is
@@ -20,7 +14,7 @@ function changedTables(reader: Reader): object | null {
 export function parseEachFormulaOnce(): void {
   if (patched.has(Lexer.prototype)) return;
   patched.add(Lexer.prototype);
-  /** For each pass, the tokens of the formulas read in it. */
+  /** For each engine, the tokens of the formulas read in its present pass. */
   const passes = new WeakMap<object, Map<string, unknown>>();
   /** What the tokens were parsed to in the pass they were last read in. */
   const trees = new WeakMap<object, { tree?: unknown }>();
@@ -28,20 +22,28 @@ export function parseEachFormulaOnce(): void {
   const readTokens = Reflect.get(Lexer.prototype, 'treeBuilder') as ReadTokens;
   Reflect.set(Lexer.prototype, 'treeBuilder', function (this: Reader, ...args: unknown[]) {
     const [formula, transformSuffix = true] = args;
-    const pass = changedTables(this);
-    if (!pass || typeof formula !== 'string' || transformSuffix !== true) {
+    const read = passes.get(this._formulaCurrentConfigService);
+    if (!read || typeof formula !== 'string' || transformSuffix !== true) {
       const tokens = readTokens.apply(this, args);
       if (tokens instanceof LexerNode) trees.delete(tokens);
       return tokens;
     }
-    const read = passes.get(pass) ?? new Map<string, unknown>();
-    passes.set(pass, read);
     if (!read.has(formula)) {
       const tokens = readTokens.apply(this, args);
       read.set(formula, tokens);
       if (tokens instanceof LexerNode) trees.set(tokens, {});
     }
     return read.get(formula);
+  });
+
+  // A pass begins where the engine takes in what has changed.
+  const load = Reflect.get(FormulaCurrentConfigService.prototype, 'load') as (
+    this: object,
+    data: unknown,
+  ) => void;
+  Reflect.set(FormulaCurrentConfigService.prototype, 'load', function (this: object, data: unknown) {
+    passes.set(this, new Map());
+    load.call(this, data);
   });
 
   const parse = Reflect.get(AstTreeBuilder.prototype, 'parse') as (

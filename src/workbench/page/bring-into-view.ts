@@ -3,7 +3,7 @@ import type { Worksheet } from '../excel-model/worksheet';
 
 /** Rows and columns kept in view before the cell, so that a person sees where they are. */
 const ROWS_BEFORE = 4;
-const COLUMNS_BEFORE = 2;
+const COLUMNS_BEFORE = 5;
 
 /** Scrolls as Excel does when an add-in selects a range: only if its first cell is out of view. */
 export function bringIntoView(sheet: Worksheet, { row, column }: Box): void {
