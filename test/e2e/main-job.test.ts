@@ -171,7 +171,9 @@ describe('from an empty workbook to a published sentence', () => {
     await workbench.typeOutOfView(`${await column('PcpData', 'Value')}${latest!.row}`, '20');
     await workbench.settled();
     await workbench.expectValue('PCP Scorecard', `${status}${row}`, 'Review');
-    expect(await seen(CLASS_FILL.review)).toBeGreaterThan(aCell);
+    await seen(CLASS_FILL.review);
+    await workbench.screenshot('scorecard');
+    await until(async () => (await seen(CLASS_FILL.review)) > aCell);
     await workbench.screenshot('scorecard');
   });
 
