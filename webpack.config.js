@@ -167,6 +167,7 @@ function configuration(env = {}, argv = {}) {
         patterns: [
           { from: here('assets/*.png'), to: 'assets/[name][ext]' },
           { from: here('src/commands/shortcuts.json'), to: 'shortcuts.json' },
+          { from: here('seeds/west-midlands/example-figures.csv'), to: 'example-figures.csv' },
           { from: here('src/taskpane/pages/*.css'), to: '[name][ext]' },
           { from: here('src/taskpane/pages/*.html'), to: '[name][ext]', transform: withFunctionReference },
           {

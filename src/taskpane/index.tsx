@@ -39,6 +39,8 @@ async function open(): Promise<void> {
   draw();
   whenAsked((command) => void obey(command, pane));
   prefersDark.addEventListener('change', draw);
+  // Excel does not say when its own theme changes; who comes back to the pane sees it in the new one.
+  window.addEventListener('focus', draw);
 }
 
 void open();

@@ -10,6 +10,9 @@ import { STRINGS } from './strings';
 
 /** The whole pane. `dark` follows Office's theme; contrast themes come from the browser (forced colours). */
 export function PlanMonitorPane({ pane, dark }: { pane: Pane; dark: boolean }) {
+  useEffect(() => {
+    document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
+  }, [dark]);
   return (
     <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className="pane">
       <PaneContext.Provider value={pane}>

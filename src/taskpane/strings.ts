@@ -1,3 +1,4 @@
+import type { SampleFigures } from './sample-figures';
 import type { Place } from './store';
 
 const plural = (count: number, one: string, many: string): string =>
@@ -70,14 +71,30 @@ export const STRINGS = {
     prepare: 'Prepare the quarter',
     preparing: 'Preparing the quarter',
     prepareHelp: 'Adds an empty row for every figure that is due. Never twice.',
-    figures: 'Load the paper’s figures',
-    loadingFigures: 'Entering the paper’s figures',
-    figuresHelp:
-      'The figures the October 2021 paper prints, with their periods and sources: a worked example to try things on.',
+    startWith: 'Start with',
+    noFigures: 'No figures yet',
+    noFiguresHelp: 'To try things out, start with sample figures instead.',
+    loadingFigures: 'Entering the sample figures',
+    samplesTitle: 'Figures to try things on',
+    samples: {
+      paper: {
+        option: 'The paper’s figures',
+        load: 'Load the paper’s figures',
+        help: 'The figures the October 2021 paper prints, with their periods and sources.',
+      },
+      series: {
+        option: 'Published series',
+        load: 'Load published series',
+        help: 'About 1,100 figures for 17 measures from published tables, each with its source: long enough for control charts.',
+      },
+    } satisfies Record<SampleFigures, { option: string; load: string; help: string }>,
+    mendTitle: 'When something is missing',
+    ownTitle: 'Only judging figures you have?',
+    own: 'No sheets are needed for that: select a column of figures in your own sheet.',
+    ownAction: 'Judge my own figures',
     repair: 'Repair formulas',
     repairing: 'Repairing formulas',
     repairHelp: 'Brings back the verdicts where Excel shows #NAME? or a formula was overwritten.',
-    example: 'Fill it with the figures of the October 2021 paper, as an example to try things on',
     complete: 'Add what is missing',
     completeHelp: 'Everything you typed stays as it is.',
     missing: (count: number) => `${plural(count, 'thing is', 'things are')} missing`,

@@ -1,16 +1,16 @@
-import { loadPaperFigures } from './load-paper-figures';
 import { usePane } from './pane-context';
+import { loadSampleFigures, type SampleFigures } from './sample-figures';
 import { STRINGS } from './strings';
 import type { Cover } from './workbook-port';
 
-/** Creates the workbook (or what of it is missing), with the paper's figures in it where they are wanted. */
-export function useCreateWorkbook(): (cover: Cover, withFigures: boolean) => Promise<boolean> {
+/** Creates the workbook (or what of it is missing), with sample figures in it where they are wanted. */
+export function useCreateWorkbook(): (cover: Cover, sample: SampleFigures | null) => Promise<boolean> {
   const { plan, port, worker } = usePane();
-  return async (cover, withFigures) => {
-    const created = await worker.run(STRINGS.start.creating, (watched) =>
-      port.scaffold(plan, cover, watched),
-    );
-    if (!created || !withFigures) return created;
-    return worker.run(STRINGS.start.loadingFigures, (watched) => loadPaperFigures(port, watched));
-  };
+  return (cover, sample) =>
+    worker.run(STRINGS.start.creating, async (watched) => {
+      const created = await port.scaffold(plan, cover, watched);
+      if (sample === null) return created;
+      watched.onProgress(0, 0, STRINGS.start.loadingFigures);
+      return `${created} ${await loadSampleFigures(sample, port, plan, watched)}`;
+    });
 }

@@ -65,7 +65,7 @@ export function createWorker(store: Store, port: WorkbookPort, plan: Plan): Work
     refresh,
     look,
     async quietly(doing, task) {
-      store.set({ failure: null });
+      store.set({ failure: null, said: null });
       try {
         const said = await task();
         if (said) store.set({ said });
@@ -94,8 +94,10 @@ export function createWorker(store: Store, port: WorkbookPort, plan: Plan): Work
       } catch (thrown) {
         return fail(thrown, doing);
       } finally {
-        store.set({ work: null });
+        // Still working: what is drawn is not yet what the workbook holds.
+        store.set({ work: { doing: STRINGS.work.reading, share: null, detail: '', cancel: null } });
         await look();
+        store.set({ work: null });
       }
     },
   };

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { screen, waitFor } from '@testing-library/react';
 import { defaultPlan } from '../../src/framework/default-plan';
 import { paperFigures } from '../../src/framework/paper-figures';
@@ -43,13 +44,32 @@ describe('Start, in a workbook without our sheets', () => {
     });
   });
 
-  test('fills it with the paper’s figures where that was ticked', async () => {
+  test('starts with the paper’s figures, of the paper’s quarter, where they were chosen', async () => {
     const workbook = fakeWorkbook();
     const { user } = await drawPane(workbook);
-    await user.click(screen.getByLabelText(/Fill it with the figures/));
+    await user.selectOptions(screen.getByLabelText('Start with'), 'The paper’s figures');
     await user.click(button('Create workbook'));
-    await screen.findByText(`Entered ${paperFigures.length} figures.`);
+    await screen.findByText(`Created 3 sheets. Entered ${paperFigures.length} figures.`);
     expect(workbook.asked.map(([name]) => name)).toEqual(['scaffold', 'addEntries']);
+    expect(workbook.asked[0]?.[2]).toMatchObject({ periodEnd: PERIOD_END });
+  });
+
+  test('starts with published series, which are fetched from the add-in’s own address', async () => {
+    const csv = readFileSync('seeds/west-midlands/example-figures.csv', 'utf8');
+    const fetched = jest.fn(async () => ({ ok: true, text: async () => csv }));
+    Object.assign(globalThis, { fetch: fetched });
+    const workbook = fakeWorkbook();
+    const { user } = await drawPane(workbook);
+    await user.selectOptions(screen.getByLabelText('Start with'), 'Published series');
+    await user.click(button('Create workbook'));
+    await screen.findByText(/Entered 1138 figures/);
+    expect(fetched).toHaveBeenCalledWith('example-figures.csv');
+  });
+
+  test('offers to judge figures in a sheet of one’s own instead', async () => {
+    const { user } = await drawPane(fakeWorkbook());
+    await user.click(button('Judge my own figures'));
+    expect(screen.getByRole('tab', { selected: true })).toHaveTextContent('Functions');
   });
 
   test('names what has to be settled first, and offers a way on', async () => {

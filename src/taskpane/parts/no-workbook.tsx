@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { usePane } from '../pane-context';
+import { PlaceTitle } from './place-title';
 import { STRINGS } from '../strings';
 
 /** A place that needs the workbook before it is there: says so, and leads to Start. */
@@ -7,7 +8,7 @@ export function NoWorkbook({ title }: { title: string }) {
   const { store } = usePane();
   return (
     <>
-      <h1>{title}</h1>
+      <PlaceTitle>{title}</PlaceTitle>
       <p>{STRINGS.noWorkbook}</p>
       <Button appearance="primary" onClick={() => store.set({ place: 'start' })}>
         {STRINGS.toStart}

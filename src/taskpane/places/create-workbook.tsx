@@ -1,9 +1,10 @@
-import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { lastCompleteQuarterEnd } from '../../judgement/period';
-import { PAPER_PERIOD_END } from '../load-paper-figures';
-import { usePane, usePaneState } from '../pane-context';
+import { usePane } from '../pane-context';
+import { PlaceTitle } from '../parts/place-title';
 import { QuarterChoice } from '../parts/quarter-choice';
+import { WorkButton } from '../parts/work-button';
+import { SAMPLE_FIGURES, SAMPLE_PERIOD_END, type SampleFigures } from '../sample-figures';
 import { STRINGS } from '../strings';
 import { useCreateWorkbook } from '../use-create-workbook';
 import type { Inspection } from '../workbook-port';
@@ -13,23 +14,23 @@ const WORDS = STRINGS.start;
 
 /** First run: whose figures, of which quarter, what will be added, and one button. */
 export function CreateWorkbook({ inspection }: { inspection: Inspection | null }) {
-  const { plan, port } = usePane();
-  const working = usePaneState((state) => state.work !== null);
+  const { plan, port, store } = usePane();
   const [area, setArea] = useState(plan.area);
   const [periodEnd, setPeriodEnd] = useState(() => lastCompleteQuarterEnd(port.today()));
-  const [example, setExample] = useState(false);
+  const [sample, setSample] = useState<SampleFigures | null>(null);
   const [beside, setBeside] = useState(false);
   const create = useCreateWorkbook();
   const inTheWay = inspection !== null && inspection.inTheWay.length > 0;
+  const chosen = sample === null ? periodEnd : SAMPLE_PERIOD_END;
   return (
     <>
-      <h1>{WORDS.title}</h1>
+      <PlaceTitle>{WORDS.title}</PlaceTitle>
       <p>{WORDS.lede(plan.kpis.length)}</p>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          const chosen = example ? PAPER_PERIOD_END : periodEnd;
-          void create({ area: area.trim() || plan.area, periodEnd: chosen, besideForeign: beside }, example);
+          const cover = { area: area.trim() || plan.area, periodEnd: chosen, besideForeign: beside };
+          void create(cover, sample);
         }}
       >
         <label className="field">
@@ -41,21 +42,31 @@ export function CreateWorkbook({ inspection }: { inspection: Inspection | null }
             id="area"
           />
         </label>
+        <label className="field">
+          {WORDS.startWith}
+          <select
+            id="start-with"
+            value={sample ?? ''}
+            aria-describedby="start-with-help"
+            onChange={(event) => setSample((event.target.value || null) as SampleFigures | null)}
+          >
+            <option value="">{WORDS.noFigures}</option>
+            {SAMPLE_FIGURES.map((each) => (
+              <option key={each} value={each}>
+                {WORDS.samples[each].option}
+              </option>
+            ))}
+          </select>
+        </label>
+        <p className="quiet" id="start-with-help">
+          {sample === null ? WORDS.noFiguresHelp : WORDS.samples[sample].help}
+        </p>
         <QuarterChoice
           label={WORDS.periodEnd}
-          value={example ? PAPER_PERIOD_END : periodEnd}
+          value={chosen}
           onChange={setPeriodEnd}
-          disabled={example}
+          disabled={sample !== null}
         />
-        <label className="tick">
-          <input
-            type="checkbox"
-            checked={example}
-            onChange={(event) => setExample(event.target.checked)}
-            id="with-example"
-          />
-          <span>{WORDS.example}</span>
-        </label>
         <WhatWillHappen inspection={inspection} />
         {inTheWay && (
           <label className="tick">
@@ -63,11 +74,18 @@ export function CreateWorkbook({ inspection }: { inspection: Inspection | null }
             <span>{WORDS.beside}</span>
           </label>
         )}
-        <Button appearance="primary" type="submit" disabled={working} id="create-workbook">
+        <WorkButton appearance="primary" type="submit" id="create-workbook">
           {WORDS.create}
-        </Button>
+        </WorkButton>
         <p className="quiet">{WORDS.noUndo}</p>
       </form>
+      <h2>{WORDS.ownTitle}</h2>
+      <p>
+        {WORDS.own}{' '}
+        <button type="button" className="linklike" onClick={() => store.set({ place: 'functions' })}>
+          {WORDS.ownAction}
+        </button>
+      </p>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo } from 'react';
 import { usePane, usePaneState } from '../pane-context';
 import { MeasureDetail } from '../parts/measure-detail';
 import { MeasureList } from '../parts/measure-list';
+import { PlaceTitle } from '../parts/place-title';
 import { STRINGS } from '../strings';
 import { measuresOf } from '../measures-of';
 
@@ -15,7 +16,7 @@ export function MeasuresPlace() {
   if (shown) return <MeasureDetail measure={shown} />;
   return (
     <>
-      <h1>{STRINGS.measures.title}</h1>
+      <PlaceTitle>{STRINGS.measures.title}</PlaceTitle>
       {kpi !== null && <p role="status">{STRINGS.measures.unknown(kpi)}</p>}
       <MeasureList measures={measures} />
     </>

@@ -2,8 +2,10 @@ import { Button } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import { lastCompleteQuarterEnd } from '../../judgement/period';
 import { formatQuarter } from '../../judgement/words';
-import { loadPaperFigures } from '../load-paper-figures';
 import { usePane, usePaneState } from '../pane-context';
+import { PlaceTitle } from '../parts/place-title';
+import { WorkButton } from '../parts/work-button';
+import { loadSampleFigures, SAMPLE_FIGURES } from '../sample-figures';
 import { STRINGS } from '../strings';
 import { useCreateWorkbook } from '../use-create-workbook';
 import type { Inspection } from '../workbook-port';
@@ -17,7 +19,6 @@ const WORDS = STRINGS.start;
 /** The workbook is there: the quarter's next step first, then what is needed now and then. */
 export function ReadyWorkbook({ inspection }: { inspection: Inspection }) {
   const { plan, port, worker } = usePane();
-  const working = usePaneState((state) => state.work !== null);
   const cover = usePaneState((state) => state.contents?.cover);
   const [importing, setImporting] = useState(false);
   const create = useCreateWorkbook();
@@ -25,10 +26,10 @@ export function ReadyWorkbook({ inspection }: { inspection: Inspection }) {
   const periodEnd = cover?.periodEnd ?? lastCompleteQuarterEnd(port.today());
   const prepare = () =>
     worker.run(WORDS.preparing, (watched) => port.prepareQuarter(plan, periodEnd, watched));
-  const addMissing = () => create({ area: cover?.area ?? plan.area, periodEnd }, false);
+  const addMissing = () => create({ area: cover?.area ?? plan.area, periodEnd }, null);
   return (
     <>
-      <h1>{complete ? WORDS.readyTitle : WORDS.missing(inspection.added.length)}</h1>
+      <PlaceTitle>{complete ? WORDS.readyTitle : WORDS.missing(inspection.added.length)}</PlaceTitle>
       {complete ? (
         <p>{WORDS.ready(cover?.area ?? plan.area, formatQuarter(periodEnd))}</p>
       ) : (
@@ -42,7 +43,6 @@ export function ReadyWorkbook({ inspection }: { inspection: Inspection }) {
             label={WORDS.complete}
             help={WORDS.completeHelp}
             onClick={addMissing}
-            disabled={working}
           />
         )}
         <Step
@@ -51,21 +51,6 @@ export function ReadyWorkbook({ inspection }: { inspection: Inspection }) {
           label={WORDS.prepare}
           help={WORDS.prepareHelp}
           onClick={prepare}
-          disabled={working}
-        />
-        <Step
-          id="load-paper-figures"
-          label={WORDS.figures}
-          help={WORDS.figuresHelp}
-          onClick={() => worker.run(WORDS.loadingFigures, (watched) => loadPaperFigures(port, watched))}
-          disabled={working}
-        />
-        <Step
-          id="repair-formulas"
-          label={WORDS.repair}
-          help={WORDS.repairHelp}
-          onClick={() => worker.run(WORDS.repairing, (watched) => port.repairFormulas(plan, watched))}
-          disabled={working}
         />
         <li>
           <Button
@@ -86,6 +71,29 @@ export function ReadyWorkbook({ inspection }: { inspection: Inspection }) {
           )}
         </li>
       </ul>
+      <h2>{WORDS.samplesTitle}</h2>
+      <ul className="steps">
+        {SAMPLE_FIGURES.map((sample) => (
+          <Step
+            key={sample}
+            id={`load-${sample}-figures`}
+            label={WORDS.samples[sample].load}
+            help={WORDS.samples[sample].help}
+            onClick={() =>
+              worker.run(WORDS.loadingFigures, (watched) => loadSampleFigures(sample, port, plan, watched))
+            }
+          />
+        ))}
+      </ul>
+      <h2>{WORDS.mendTitle}</h2>
+      <ul className="steps">
+        <Step
+          id="repair-formulas"
+          label={WORDS.repair}
+          help={WORDS.repairHelp}
+          onClick={() => worker.run(WORDS.repairing, (watched) => port.repairFormulas(plan, watched))}
+        />
+      </ul>
     </>
   );
 }
@@ -95,22 +103,20 @@ interface StepProps {
   label: string;
   help: string;
   primary?: boolean;
-  disabled: boolean;
   onClick: () => unknown;
 }
 
-function Step({ id, label, help, primary, disabled, onClick }: StepProps) {
+function Step({ id, label, help, primary, onClick }: StepProps) {
   return (
     <li>
-      <Button
+      <WorkButton
         id={id}
         appearance={primary ? 'primary' : 'secondary'}
-        disabled={disabled}
         aria-describedby={`${id}-help`}
         onClick={() => void onClick()}
       >
         {label}
-      </Button>
+      </WorkButton>
       <p className="quiet" id={`${id}-help`}>
         {help}
       </p>

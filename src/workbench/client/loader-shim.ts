@@ -90,7 +90,11 @@ function createContext(host: Host) {
       mode: 'readWrite',
       settings: createSettings(host.addIn.documentSettings),
     },
-    officeTheme: { bodyBackgroundColor: '#FFFFFF', bodyForegroundColor: '#242424', isDarkTheme: false },
+    get officeTheme() {
+      return prefersDark()
+        ? { bodyBackgroundColor: '#1F1F1F', bodyForegroundColor: '#FFFFFF', isDarkTheme: true }
+        : { bodyBackgroundColor: '#FFFFFF', bodyForegroundColor: '#242424', isDarkTheme: false };
+    },
     ui: {
       openBrowserWindow: (url: string) => void globalThis.open?.(url, '_blank', 'noopener'),
       displayDialogAsync: () => {
@@ -98,6 +102,11 @@ function createContext(host: Host) {
       },
     },
   };
+}
+
+/** Office's theme is the computer's, as where Excel is told to use the system setting. */
+function prefersDark(): boolean {
+  return globalThis.matchMedia?.('(prefers-color-scheme: dark)').matches ?? false;
 }
 
 /** `Office.Settings`: changes are local until they are saved. */
