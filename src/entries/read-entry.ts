@@ -3,7 +3,7 @@ import { COVERS, type Covers } from '../judgement/observation';
 import type { DataColumn, DataColumnPositions, Entry } from './entry';
 import { IN_PLACE_OF_A_VALUE, readMarkers } from './markers';
 import type { ProblemCode } from './problem-codes';
-import { readDate } from './read-date';
+import { readDate } from '../judgement/read-date';
 import { isErrorValue, readNumber } from './read-number';
 import type { CellValue } from './workbook-contents';
 

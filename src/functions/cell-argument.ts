@@ -1,3 +1,4 @@
+import { readDate } from '../judgement/read-date';
 import { FunctionError, wrongArgument } from './function-error';
 
 /**
@@ -56,7 +57,7 @@ export function optionalNumber(argument: unknown, name: string): number | null {
   throw wrongArgument(notANumber(cell, name));
 }
 
-/** A date as its serial number; a date that is only text is refused with what to do about it. */
+/** A date as its serial number; a date as text is read the British way, as Excel's own functions read it here. */
 export function dateArgument(argument: unknown, name: string): number {
   const date = optionalDate(argument, name);
   if (date === null) throw wrongArgument(`${name} is empty: give a date.`);
@@ -66,15 +67,18 @@ export function dateArgument(argument: unknown, name: string): number {
 export function optionalDate(argument: unknown, name: string): number | null {
   const cell = cellOf(argument, name);
   if (isBlankCell(cell)) return null;
-  if (typeof cell !== 'number') {
-    throw wrongArgument(`${name} is ${shown(cell)}, not a date: type it as a date, or use DATE(2021,9,30).`);
-  }
-  if (!(cell >= 1 && cell < LAST_DAY)) {
+  const date = typeof cell === 'string' ? readDate(cell) : cell;
+  if (typeof date !== 'number') {
     throw wrongArgument(
-      `${name} is ${cell}, which is no day in Excel's calendar: give a date, or use DATE(2021,9,30).`,
+      `${name} is ${shown(cell)}, not a date: type it as 30/09/2021 or 2021-09-30, or use DATE(2021,9,30).`,
     );
   }
-  return Math.floor(cell);
+  if (!(date >= 1 && date < LAST_DAY)) {
+    throw wrongArgument(
+      `${name} is ${shown(cell)}, which is no day in Excel's calendar: give a date, or use DATE(2021,9,30).`,
+    );
+  }
+  return Math.floor(date);
 }
 
 /** 31 December 9999 and a day. */

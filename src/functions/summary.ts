@@ -62,9 +62,13 @@ function ownBaseline(definition: Definition, period: string | null): SummaryFigu
   };
 }
 
+/** A whole day in figures, "31/03/2021" or "2021-03-31"; other text ("March 2021") is the period's own words. */
+const DAY = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$/;
+
 function periodOf(definition: Definition, period: unknown, name: string): string | null {
   const cell = cellOf(period, name);
-  if (typeof cell !== 'number') return optionalText(period, name);
+  const written = typeof cell === 'string' && DAY.test(cell.trim());
+  if (typeof cell !== 'number' && !written) return optionalText(period, name);
   const end = optionalDate(period, name);
   if (end === null || definition.kind === 'milestone') return end === null ? null : formatDate(end);
   if (definition.basis === 'snapshot') return formatDate(end);

@@ -1,5 +1,5 @@
 import type { ExcelDate } from '../framework/definition';
-import { endOfMonth } from './month-index';
+import { endOfMonth } from './period';
 
 /** Last day of a baseline period as the plan prints it: "2019/20" -> 31 March 2020, "year ending June 2019" -> 30 June 2019. */
 export function baselinePeriodEnd(printed: string | null): ExcelDate | null {

@@ -1,6 +1,7 @@
 import type { MeasuredDefinition } from '../framework/definition';
 import { proportionDifference } from './difference';
 import { countInterval, proportionInterval } from './interval';
+import { perOf } from './per';
 import { rateRatioLimits } from './rate-ratio';
 import type { Reason, VerdictInterval } from './verdict';
 
@@ -20,8 +21,8 @@ export interface SizedFigure {
 }
 
 /**
- * Whether a change is beyond chance, by what sort of number it is (judgement.md, section 2): events by the exact
- * rate ratio, shares by Newcombe's interval; exact and untested figures by their threshold alone.
+ * Whether a change is beyond chance, by what sort of number it is: events, and rates of known populations, by the
+ * exact rate ratio, shares by Newcombe's interval; exact and untested figures by their threshold alone.
  */
 export function chanceOfChange(
   definition: MeasuredDefinition,
@@ -30,14 +31,15 @@ export function chanceOfChange(
 ): Chance {
   switch (definition.statistic) {
     case 'events':
-      return chanceOfEvents(current.value, baseline.value);
+      return chanceOfEvents({ events: current.value, exposure: 1 }, { events: baseline.value, exposure: 1 });
+    case 'rate':
+      return chanceOfRates(definition, current, baseline);
     case 'proportion':
     case 'survey':
       return chanceOfShares(definition, current, baseline);
     case 'stock':
     case 'running total':
       return untested('exact');
-    case 'rate':
     case 'duration':
     case 'disparity':
     case 'score':
@@ -55,10 +57,22 @@ export function chanceOfSide(definition: MeasuredDefinition, current: SizedFigur
   return { ...untested('chance not tested'), reasons: [] };
 }
 
-function chanceOfEvents(current: number, baseline: number): Chance {
+/** Events with what they are by: the same time for both, or a population. */
+interface Counted {
+  events: number;
+  exposure: number;
+}
+
+function chanceOfEvents(current: Counted, baseline: Counted): Chance {
   const reasons: Reason[] = ['events cluster'];
-  if (current === 0 && baseline === 0) return { beyond: false, interval: null, mayBeClear: true, reasons };
-  const { lower, upper } = rateRatioLimits(current, 1, baseline, 1);
+  if (current.events === 0 && baseline.events === 0)
+    return { beyond: false, interval: null, mayBeClear: true, reasons };
+  const { lower, upper } = rateRatioLimits(
+    current.events,
+    current.exposure,
+    baseline.events,
+    baseline.exposure,
+  );
   const interval = {
     lower: lower - 1,
     upper: Number.isFinite(upper) ? upper - 1 : null,
@@ -66,10 +80,24 @@ function chanceOfEvents(current: number, baseline: number): Chance {
   };
   return {
     beyond: lower > 1 || upper < 1,
-    interval: baseline === 0 ? null : interval,
+    interval: baseline.events === 0 ? null : interval,
     mayBeClear: true,
     reasons,
   };
+}
+
+/** A rate of a population is the events behind it: as clear as they are, and no clearer. */
+function chanceOfRates(definition: MeasuredDefinition, current: SizedFigure, baseline: SizedFigure): Chance {
+  const now = eventsBehind(definition, current);
+  const then = eventsBehind(definition, baseline);
+  return now && then ? chanceOfEvents(now, then) : untested('chance not tested');
+}
+
+/** 14.8 per 1,000,000 of 2,900,000 people -> 43 events. A size below what the rate is per is no population. */
+function eventsBehind({ unit }: MeasuredDefinition, { value, size }: SizedFigure): Counted | null {
+  const per = perOf(unit);
+  if (per === null || size === null || size < per) return null;
+  return { events: (value * size) / per, exposure: size };
 }
 
 function chanceOfShares(definition: MeasuredDefinition, current: SizedFigure, baseline: SizedFigure): Chance {

@@ -37,7 +37,8 @@ export function measureChange(definition: MeasuredDefinition, value: number, bas
           : null
         : difference / Math.abs(baseline),
     scale: percent ? 'percentage points' : 'fraction',
-    matters: direction !== 0 && compareFigures(Math.abs(difference), threshold) >= 0,
+    // Against the figure that would just matter: a difference of two figures has fewer right digits than they have.
+    matters: direction !== 0 && compareFigures(value, baseline + direction * threshold) * direction >= 0,
     sign: definition.direction === 'decrease' ? (-direction as -1 | 0 | 1) : direction,
   };
 }

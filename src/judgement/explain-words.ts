@@ -60,11 +60,13 @@ export function chanceOfSideWords(definition: MeasuredDefinition, verdict: Verdi
       : [];
   }
   if (beyondChance) return ['the difference is beyond what chance would explain'];
+  const onTarget =
+    typeof verdict.value === 'number' && compareFigures(verdict.value, verdict.target?.value ?? NaN) === 0;
   const range =
     interval?.of === 'value' && interval.upper !== null
       ? ` (the underlying figure may be anything from ${formatValue(definition.unit, interval.lower)} to ${formatValue(definition.unit, interval.upper)})`
       : rangeWords(verdict);
-  return [`the difference could be chance${range}`];
+  return [`${onTarget ? 'on which side of it the figure lies' : 'the difference'} could be chance${range}`];
 }
 
 const REASON_WORDS: Partial<Record<Reason, (clear: boolean) => string>> = {
@@ -89,8 +91,12 @@ function rangeWords(verdict: Verdict): string {
   return ` (anything from ${ends.join(' to ')})`;
 }
 
+/** Beyond this a percentage says no more than that nobody knows: 1 -> 2 events may be a rise of 11,699%. */
+const TENFOLD = 9;
+
 function endWords(verdict: Verdict, change: number): string {
   if (change === 0) return 'no change';
+  if (change > TENFOLD && verdict.changeScale === 'fraction') return 'a more than tenfold rise';
   return `a ${change < 0 ? 'fall' : 'rise'} of ${sizeWords(verdict, change)}`;
 }
 

@@ -2,9 +2,8 @@ import type { Definition, ExcelDate, MeasuredDefinition } from '../framework/def
 import { baselinePeriodEnd } from './baseline-period';
 import { chartSeries, type Series } from './chart-series';
 import { lastPeriod, latestOf } from './last-period';
-import { endOfMonth, monthIndex } from './month-index';
 import type { Observation } from './observation';
-import { MONTHS_COVERED } from './period';
+import { endOfMonth, monthIndex, MONTHS_COVERED } from './period';
 import {
   combined,
   figureAt,

@@ -30,10 +30,20 @@ export function calendarDay(date: ExcelDate): CalendarDay {
   return { year: utc.getUTCFullYear(), month: utc.getUTCMonth() + 1, day: utc.getUTCDate() };
 }
 
+/** Months since the year 0, so that twelve months earlier is 12 less: 30 September 2021 -> 2021 × 12 + 8. */
+export function monthIndex(date: ExcelDate): number {
+  const { year, month } = calendarDay(date);
+  return year * 12 + month - 1;
+}
+
+/** The last day of a month given by its index: 2021 × 12 + 8 -> 30 September 2021. */
+export function endOfMonth(index: number): ExcelDate {
+  return excelDate(Math.floor(index / 12), (index % 12) + 2, 0);
+}
+
 /** The last day of the month that holds the date, or of a month so many months later: 44469, -3 -> 30 June 2021. */
 export function monthEnd(date: ExcelDate, monthsLater = 0): ExcelDate {
-  const { year, month } = calendarDay(date);
-  return excelDate(year, month + monthsLater + 1, 0);
+  return endOfMonth(monthIndex(date) + monthsLater);
 }
 
 export function isMonthEnd(date: ExcelDate): boolean {
@@ -42,9 +52,7 @@ export function isMonthEnd(date: ExcelDate): boolean {
 
 /** Whole months from one month to another, whatever the days: March 2021 to June 2021 is 3. */
 export function monthsBetween(from: ExcelDate, to: ExcelDate): number {
-  const a = calendarDay(from);
-  const b = calendarDay(to);
-  return (b.year - a.year) * 12 + b.month - a.month;
+  return monthIndex(to) - monthIndex(from);
 }
 
 /** The first day of the months that end with this one: a year ending 30 June 2019 starts on 1 July 2018. */

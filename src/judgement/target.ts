@@ -35,5 +35,7 @@ export function isNear(
   { value: target }: ReachableTarget,
   nearWithin: number | null,
 ): boolean {
-  return nearWithin !== null && compareFigures(Math.abs(value - target), nearWithin * Math.abs(target)) <= 0;
+  if (nearWithin === null) return false;
+  const band = nearWithin * Math.abs(target);
+  return compareFigures(value, target - band) >= 0 && compareFigures(value, target + band) <= 0;
 }

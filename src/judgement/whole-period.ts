@@ -1,7 +1,6 @@
 import type { ExcelDate, MeasuredDefinition, Statistic } from '../framework/definition';
-import { endOfMonth, monthIndex } from './month-index';
 import type { Covers, Observation } from './observation';
-import { MONTHS_COVERED } from './period';
+import { endOfMonth, monthIndex, MONTHS_COVERED } from './period';
 
 /** A figure of one whole period, made of figures of one length only. */
 export interface PeriodFigure {

@@ -49,7 +49,8 @@ function percentDecimals(percent: number): number {
 export function formatValue(unit: string, value: number): string {
   if (unit === 'percent') return formatPercent(value);
   const timed = unit === 'days' || unit === 'hours';
-  const number = timed && !Number.isInteger(value) ? formatNumber(value, 1) : formatNumber(value);
+  const tenths = timed && !Number.isInteger(value) && Math.abs(value) >= 1;
+  const number = tenths ? formatNumber(value, 1) : formatNumber(value);
   return timed && number === '1' ? `1 ${unit.slice(0, -1)}` : number + unitAfter(unit);
 }
 

@@ -1,6 +1,6 @@
 import type { ExcelDate } from '../framework/definition';
 import type { Plan } from '../framework/plan';
-import { readDate } from '../entries/read-date';
+import { readDate } from '../judgement/read-date';
 import type { WorkbookContents } from '../entries/workbook-contents';
 import { calendarDay, excelDate, monthEnd } from '../judgement/period';
 import { formatDate } from '../judgement/words';

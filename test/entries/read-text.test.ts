@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { neverFormula } from '../../src/entries/import/entry-row';
-import { readDate } from '../../src/entries/read-date';
+import { readDate } from '../../src/judgement/read-date';
 import { isErrorValue, readNumber } from '../../src/entries/read-number';
 import { calendarDay, excelDate } from '../../src/judgement/period';
 

@@ -176,8 +176,9 @@ describe('the framework', () => {
 
   test('QUARTER', () => {
     expect(valueOf('QUARTER', 44469)).toBe('2021/22 Q2');
-    expect(errorOf('QUARTER', '30/09/2021')).toBe(
-      '#VALUE! date is "30/09/2021", not a date: type it as a date, or use DATE(2021,9,30).',
+    expect(valueOf('QUARTER', '30/09/2021')).toBe('2021/22 Q2');
+    expect(errorOf('QUARTER', 'soon')).toBe(
+      '#VALUE! date is "soon", not a date: type it as 30/09/2021 or 2021-09-30, or use DATE(2021,9,30).',
     );
   });
 

@@ -117,9 +117,9 @@ test.each([
     '#VALUE! value is TRUE: give a number, or a marker such as [x].',
   ],
   [
-    'a date as text',
-    ['STATUS', 'DA_OUTCOME', 0.1, null, null, null, null, null, '2021-09-30'],
-    '#VALUE! asOf is "2021-09-30", not a date: type it as a date, or use DATE(2021,9,30).',
+    'a date in the American order',
+    ['STATUS', 'DA_OUTCOME', 0.1, null, null, null, null, null, '09/30/2021'],
+    '#VALUE! asOf is "09/30/2021", not a date: type it as 30/09/2021 or 2021-09-30, or use DATE(2021,9,30).',
   ],
   [
     'one cell of a definition',
@@ -173,4 +173,16 @@ test('a row of sizes beside a column of peers is taken in order', () => {
 
 test('an empty cell that comes as nought is a figure: nobody can tell, and the guide says so', () => {
   expect(valueOf('STATUS', 'KNIFE_CRIME', 0, 3000)).toBe('Improving');
+});
+
+test.each(['2021-09-30', '30/09/2021', '30 September 2021', '44469', 44469, 44469.75])(
+  'the date %p is 30 September 2021, as Excel has it in Britain',
+  (date) => {
+    expect(valueOf('QUARTER', date)).toBe('2021/22 Q2');
+  },
+);
+
+test.each(['2021-09-30', '30/09/2021', 44469])('a period that ends on %p is named in full', (date) => {
+  expect(valueOf('SUMMARY', 'OFFICERS_TOTAL', 7900, null, date)).toContain('30 September 2021');
+  expect(valueOf('SUMMARY', 'KNIFE_CRIME', 900, null, date)).toContain('the year ending September 2021');
 });

@@ -46,6 +46,16 @@ test.each([
     'Not met: Domestic abuse positive outcome rate: 5.96%, where the target is more than 6%; the difference could be chance (the underlying figure may be anything from 4.8% to 7.4%); outcome rates of recent quarters still rise as cases are finished.',
   ],
   [
+    'a figure on its target differs from it by nothing',
+    explained('SS_POSITIVE_OUTCOME', 0.5, null, { size: 5000 }),
+    'Met: Stop and search positive outcome rate: 50%, where the target is at least 50%; on which side of it the figure lies could be chance (the underlying figure may be anything from 49% to 51%); outcome rates of recent quarters still rise as cases are finished.',
+  ],
+  [
+    'of two events nobody is told of a rise of 11,699%',
+    explained('NAT_HOMICIDES', 2, 1),
+    'No clear change: Homicides rose from 1 to 2 (100%); a change of this size could be chance (anything from a fall of 90% to a more than tenfold rise); recorded events vary more than this test allows for.',
+  ],
+  [
     'a setting is asked for, with its place',
     explained('CALLS_999_ON_TIME', 0.9),
     'Setting needed: 999 calls answered on time: 90%, but the plan leaves the target to the Citizens Charter: enter it in the Target column of PCP Framework.',

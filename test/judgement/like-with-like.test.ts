@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import type { Basis, Frequency, MeasuredDefinition, Statistic } from '../../src/framework/definition';
 import { baselinePeriodEnd, figuresCompared } from '../../src/judgement/like-with-like';
-import { endOfMonth, monthIndex } from '../../src/judgement/month-index';
 import type { Covers, Observation } from '../../src/judgement/observation';
-import { excelDate } from '../../src/judgement/period';
+import { endOfMonth, excelDate, monthIndex } from '../../src/judgement/period';
 
 const definition = (change: {
   statistic?: Statistic;

@@ -110,6 +110,13 @@ describe('a trajectory', () => {
     ['more firearms recovered are wanted', 'FIREARMS_RECOVERED', 300, 200, 'Improving'],
     ['398 -> 402 specials: 1.005 % of a stock matters', 'SPECIALS_NUMBER', 402, 398, 'Improving'],
     ['400 -> 403: less than 1 % does not', 'SPECIALS_NUMBER', 403, 400, 'No clear change'],
+    [
+      '8,000.1 -> 8,080.101 specials: exactly 1 %, whatever the last digit',
+      'SPECIALS_NUMBER',
+      8080.101,
+      8000.1,
+      'Improving',
+    ],
     ['250 -> 237.5 days: exactly 5 % matters', 'RAPE_INVESTIGATION_DAYS', 237.5, 250, 'Improving'],
     ['250 -> 238 days does not', 'RAPE_INVESTIGATION_DAYS', 238, 250, 'No clear change'],
     ['a proportion without sizes: the threshold alone', 'SPECIALS_16_HOURS', 0.56, 0.5, 'Improving'],
@@ -122,6 +129,22 @@ describe('a trajectory', () => {
       'No clear change',
     );
     expect(statusOf('SPECIALS_16_HOURS', 0.56, 0.5, { size: 2000, baselineSize: 2000 })).toBe('Improving');
+  });
+
+  test('a rate of a known population is as clear as the events behind it, and no clearer', () => {
+    // 55 and 43 homicides among 2.9 million people.
+    const population = { size: 2_900_000, baselineSize: 2_900_000 };
+    expect(verdictOn('HOMICIDE_RATE', 43 / 2.9, 55 / 2.9, population)).toMatchObject({
+      status: 'Stable',
+      interval: { lower: expect.closeTo(0.5121 - 1, 4), upper: expect.closeTo(1.1867 - 1, 4) },
+    });
+    expect(statusOf('HOMICIDE_RATE', 14 / 2.9, 55 / 2.9, population)).toBe('Review');
+    expect(statusOf('HOMICIDE_RATE', 43 / 2.9, 55 / 2.9)).toBe('Review');
+    // Twelve is no population of a rate per 1,000,000.
+    expect(verdictOn('HOMICIDE_RATE', 43 / 2.9, 55 / 2.9, { size: 12, baselineSize: 12 })).toMatchObject({
+      status: 'Review',
+      beyondChance: 'not tested',
+    });
   });
 
   test('without a baseline there is nothing to say', () => {

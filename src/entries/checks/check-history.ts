@@ -1,8 +1,7 @@
 import type { MeasuredDefinition } from '../../framework/definition';
 import { isMeasured } from '../../judgement/like-with-like';
-import { monthIndex } from '../../judgement/month-index';
 import { COVERS, type Covers } from '../../judgement/observation';
-import { MONTHS_COVERED } from '../../judgement/period';
+import { monthIndex, MONTHS_COVERED } from '../../judgement/period';
 import type { Entry } from '../entry';
 import { isShare } from '../value-findings';
 import { definitionOf, type CheckContext } from './check-context';

@@ -1,7 +1,6 @@
 import type { Definition, MeasuredDefinition } from '../../framework/definition';
 import { baselinePeriodEnd, figuresCompared, isMeasured } from '../../judgement/like-with-like';
-import { monthIndex } from '../../judgement/month-index';
-import { MONTHS_COVERED } from '../../judgement/period';
+import { monthIndex, MONTHS_COVERED } from '../../judgement/period';
 import type { Entry } from '../entry';
 import type { CheckContext } from './check-context';
 import { sameName } from './check-cover';

@@ -1,7 +1,7 @@
 import { findDefinition } from '../../framework/find-definition';
 import type { Plan } from '../../framework/plan';
 import { DATA_COLUMNS, dataColumnPositions, type DataColumn, type Entry } from '../entry';
-import { readDate } from '../read-date';
+import { readDate } from '../../judgement/read-date';
 import { readEntry } from '../read-entry';
 import { readNumber } from '../read-number';
 import type { CellValue, WorkbookContents } from '../workbook-contents';

@@ -1,10 +1,9 @@
-import { monthEnd } from '../../judgement/period';
-import { endOfMonth } from '../../judgement/month-index';
+import { endOfMonth, monthEnd } from '../../judgement/period';
 import type { ExcelDate } from '../../framework/definition';
 import type { Covers } from '../../judgement/observation';
 import homeOffice from '../../../seeds/import/home-office.json';
 import ons from '../../../seeds/import/ons.json';
-import { readDate } from '../read-date';
+import { readDate } from '../../judgement/read-date';
 import { hasHeaders, HOME_OFFICE_HEADERS, ONS_HEADERS, positionOf } from './match-columns';
 import type { ImportLayout } from './import-plan';
 

@@ -1,6 +1,5 @@
 import type { ExcelDate } from '../framework/definition';
-import { endOfMonth } from '../judgement/month-index';
-import { calendarDay, excelDate } from '../judgement/period';
+import { calendarDay, endOfMonth, excelDate } from './period';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
