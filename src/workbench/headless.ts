@@ -24,7 +24,7 @@ export interface HeadlessOptions {
 
 export interface HeadlessWorkbook extends Client {
   host: Host;
-  /** Waits until requests, calculations, custom functions and events are done. */
+  /** Waits until requests, calculations, custom functions and events are done, or the workbook is disposed of. */
   settle(): Promise<void>;
   dispose(): void;
 }
@@ -42,6 +42,7 @@ export function createHeadlessWorkbook(options: HeadlessOptions = {}): HeadlessW
   Object.assign(host.faults, options.faults);
   const client = loadClient(host);
   if (options.requirements) checkRequirements(client);
+  let disposed = false;
   return {
     Excel: client.Excel,
     Office: client.Office,
@@ -49,8 +50,11 @@ export function createHeadlessWorkbook(options: HeadlessOptions = {}): HeadlessW
     CustomFunctions: client.CustomFunctions,
     host,
     async settle() {
-      for (let quiet = 0; quiet < 4; quiet = host.settled ? quiet + 1 : 0) await pause(10);
+      for (let quiet = 0; quiet < 4 && !disposed; quiet = host.settled ? quiet + 1 : 0) await pause(10);
     },
-    dispose: () => host.dispose(),
+    dispose() {
+      disposed = true;
+      host.dispose();
+    },
   };
 }

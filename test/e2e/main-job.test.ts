@@ -148,7 +148,7 @@ describe('from an empty workbook to a published sentence', () => {
     expect(sentence).toContain('18,161');
   });
 
-  test('a figure typed into PCP Data changes the status on the scorecard, where status words are coloured', async () => {
+  test('a figure typed into PCP Data changes the status on the scorecard, and the colour of its cell', async () => {
     const status = await column('PcpScorecard', 'Status');
     const { row } = await kpi('PcpScorecard', 'HOMICIDE');
     const seen = async (colour: { fill: string }) => {
@@ -164,13 +164,34 @@ describe('from an empty workbook to a published sentence', () => {
     await workbench.settled();
     await workbench.expectValue('PCP Scorecard', `${status}${row}`, 'Stable');
     expect(await seen(CLASS_FILL.neutral)).toBeGreaterThan(aCell);
+    expect(await seen(CLASS_FILL.review)).toBe(0);
 
     const latest = (await table('PcpData')).find((entry) => entry.KPI === 'HOMICIDE' && entry.Value === 43);
     await workbench.activateSheet('PCP Data');
     await workbench.typeOutOfView(`${await column('PcpData', 'Value')}${latest!.row}`, '20');
     await workbench.settled();
     await workbench.expectValue('PCP Scorecard', `${status}${row}`, 'Review');
+    expect(await seen(CLASS_FILL.review)).toBeGreaterThan(aCell);
     await workbench.screenshot('scorecard');
+  });
+
+  test('a row typed below the last one is part of the table, its date read with the day first', async () => {
+    const entries = await table('PcpData');
+    const below = Math.max(...entries.map((entry) => entry.row)) + 1;
+    await workbench.activateSheet('PCP Data');
+    for (const [header, typed] of [
+      ['KPI', 'DA_OUTCOME'],
+      ['Period end', '30/06/2021'],
+      ['Covers', 'Quarter'],
+      ['Area', 'West Midlands'],
+      ['Value', '6.5%'],
+    ] as const) {
+      await workbench.typeOutOfView(`${await column('PcpData', header)}${below}`, typed);
+    }
+    await workbench.settled();
+    const row = (await table('PcpData')).find((entry) => entry.row === below);
+    expect(row).toMatchObject({ KPI: 'DA_OUTCOME', 'Period end': 44377, Value: 0.065 });
+    expect(await kpi('PcpScorecard', 'DA_OUTCOME')).toMatchObject({ Latest: 0.065, Status: 'Met' });
   });
 
   test('nothing was asked for elsewhere than at the workbench itself, and nothing failed on the way', () => {

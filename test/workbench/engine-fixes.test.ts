@@ -112,3 +112,38 @@ test('two arrays that one formula calculates are compared each by its own values
   await workbook.settle();
   expect(await read('Sheet1', 'D1', 'values')).toStrictEqual([[3]]);
 });
+
+test('only the branch of an IF that is taken is calculated, row by row of the same formula', async () => {
+  const asked: unknown[] = [];
+  const parameter = { name: 'value', description: '', type: 'any', dimensionality: 'scalar' };
+  const twice = { id: 'TWICE', name: 'TWICE', parameters: [parameter], result: {} };
+  const workbook = openWorkbook({ functions: { functions: [twice] } });
+  CustomFunctions.associate('TWICE', (value: number) => {
+    asked.push(value);
+    return value * 2;
+  });
+  await formulas('A1:B3', [
+    ['1', '=IF(A1=2,PCP.TWICE(A1),"no")'],
+    ['2', '=IF(A2=2,PCP.TWICE(A2),"no")'],
+    ['3', '=IF(A3=2,LET(x,PCP.TWICE(A3),x),IF(A3>2,"more"))'],
+  ]);
+  await workbook.settle();
+  expect((await read('Sheet1', 'B1:B3', 'values')).flat()).toStrictEqual(['no', 4, 'more']);
+  expect(asked).toStrictEqual([2]);
+  aPerson(workbook).types('Sheet1', 'A3', 2);
+  aPerson(workbook).types('Sheet1', 'A2', 1);
+  await workbook.settle();
+  expect((await read('Sheet1', 'B1:B3', 'values')).flat()).toStrictEqual(['no', 'no', 4]);
+});
+
+test('an IF over an array, or over an error, is as in Excel', async () => {
+  const workbook = openWorkbook();
+  await formulas('A1:A3', [['1'], ['2'], ['3']]);
+  await formulas('B1:B3', [
+    ['=SUM(IF(A1:A3>1,A1:A3,10))'],
+    ['=IF(1/0,1,2)'],
+    ['=IFERROR(IF(1/0,1,2),"none")'],
+  ]);
+  await workbook.settle();
+  expect((await read('Sheet1', 'B1:B3', 'values')).flat()).toStrictEqual([15, '#DIV/0!', 'none']);
+});

@@ -1,3 +1,4 @@
+import { calculateOnlyTheBranchTaken } from './branch-fix';
 import { rememberOnlyCells } from './index-fix';
 import { keepLetReadable } from './let-fix';
 import { parseEachFormulaOnce } from './parse-fix';
@@ -15,4 +16,5 @@ export function cureEngine(): void {
   rememberPlainText();
   giveExcelsResults();
   rememberOnlyCells();
+  calculateOnlyTheBranchTaken();
 }

@@ -10,7 +10,7 @@ import {
 import { HostObject } from '../protocol/host-object';
 import type { Box } from './address';
 import type { CellValueRule, TextRule } from './conditional-rule';
-import { checkCellValueRule, checkCustomFormula, checkTextRule, engineCondition } from './conditional-rule';
+import { checkCellValueRule, checkCustomFormula, checkTextRule, engineConditions } from './conditional-rule';
 import { checkColour } from './range-format';
 import { Range } from './range';
 
@@ -43,7 +43,8 @@ export class ConditionalFormat extends HostObject {
   readonly id = generateRandomId();
   readonly state: ConditionalState = {};
   stopIfTrueValue = false;
-  private inEngine = false;
+  /** The ids of the engine's rules for it: one for each of its conditions, the first has the format's own id. */
+  private engineIds: string[] = [];
 
   constructor(
     private readonly range: Range,
@@ -55,6 +56,10 @@ export class ConditionalFormat extends HostObject {
 
   override identity(): Record<string, unknown> {
     return { Id: this.id };
+  }
+
+  private get inEngine(): boolean {
+    return this.engineIds.length > 0;
   }
 
   /** Where it applies now: the engine moves it when rows or columns are inserted. */
@@ -108,24 +113,33 @@ export class ConditionalFormat extends HostObject {
     const at = worksheet.conditionalFormats.indexOf(this);
     if (at >= 0) worksheet.conditionalFormats.splice(at, 1);
     worksheet.workbook.unfinishedFormats.delete(this);
-    if (this.inEngine) this.mutate(DeleteConditionalRuleMutation.id, { cfId: this.id });
+    this.keepInEngine(0);
   }
 
   /** Hands the rule to the engine; a rule without its condition yet does nothing, as in Excel. */
   apply(boxes: Box[] = this.boxes): void {
     const box = boxes[0] ?? this.range.box;
-    const condition = engineCondition(this.state, box, this.range.worksheet.workbook.customFunctionNames);
-    if (!condition) return;
+    const conditions = engineConditions(this.state, box, this.range.worksheet.workbook.customFunctionNames);
+    if (conditions.length === 0) return;
     const ranges = boxes.map((part) => new Range(this.range.worksheet, part).engine.getRange());
-    const rule = {
-      cfId: this.id,
-      ranges,
-      stopIfTrue: this.stopIfTrueValue,
-      rule: { type: CFRuleType.highlightCell, style: this.style(), ...condition },
-    } as IConditionFormattingRule;
-    if (this.inEngine) this.mutate(SetConditionalRuleMutation.id, { cfId: this.id, rule });
-    else this.mutate(AddConditionalRuleMutation.id, { rule });
-    this.inEngine = true;
+    this.keepInEngine(conditions.length);
+    conditions.forEach((condition, at) => {
+      const cfId = this.engineIds[at] ?? (at === 0 ? this.id : `${this.id}-${at}`);
+      const rule = {
+        cfId,
+        ranges,
+        stopIfTrue: this.stopIfTrueValue,
+        rule: { type: CFRuleType.highlightCell, style: this.style(), ...condition },
+      } as IConditionFormattingRule;
+      if (this.engineIds[at]) this.mutate(SetConditionalRuleMutation.id, { cfId, rule });
+      else this.mutate(AddConditionalRuleMutation.id, { rule });
+      this.engineIds[at] = cfId;
+    });
+  }
+
+  /** Takes the engine's rules beyond the first so many away. */
+  private keepInEngine(count: number): void {
+    for (const cfId of this.engineIds.splice(count)) this.mutate(DeleteConditionalRuleMutation.id, { cfId });
   }
 
   /** When the table that the rule reached the end of has grown, the rule reaches on. */

@@ -89,11 +89,45 @@ export function checkTextRule(rule: unknown): TextRule {
 
 const NEVER = { subType: CFSubRuleType.formula, value: '=FALSE' };
 
+/** `"Met"`, with quotation marks inside doubled. */
+const WORD = '"((?:[^"]|"")*)"';
+const wordIn = (quoted: string) => quoted.replaceAll('""', '"');
+
 /**
- * The engine's condition, or null while the rule has none. `box` is where the rule applies: formulas are relative
- * to its first cell. A rule that calls a custom function never applies, as in Excel (office-js issue 6135).
+ * The words that a rule compares its own cell with, or null if it does something else:
+ * `=OR(L5="Met",L5="Done")`, `=L5="Met"` → Met, Done
  */
-export function engineCondition(
+function wordsOfOwnCell(formula: string, box: Box): string[] | null {
+  const comparison = `${columnLetters(box.column)}${box.row + 1}=${WORD}`;
+  const whole = new RegExp(`^=(?:OR\\(${comparison}(?:,${comparison})*\\)|${comparison})$`);
+  if (!whole.test(formula)) return null;
+  return [...formula.matchAll(new RegExp(comparison, 'g'))].map((match) => wordIn(match[1] ?? ''));
+}
+
+const isWord = (word: string) => ({
+  subType: CFSubRuleType.text,
+  operator: CFTextOperator.equal,
+  value: word,
+});
+
+/**
+ * The engine's conditions, any of which is enough; none while the rule has none. `box` is where the rule applies:
+ * formulas are relative to its first cell. A rule that calls a custom function never applies, as in Excel (office-js
+ * issue 6135). Words compared with the cell itself become the engine's own comparisons of texts: its formula rules
+ * keep the colour of the word before when a formula of the cell gives another.
+ */
+export function engineConditions(
+  state: ConditionalState,
+  box: Box,
+  customFunctions: ReadonlySet<string>,
+): object[] {
+  const words = state.formula === undefined ? null : wordsOfOwnCell(state.formula, box);
+  if (words) return words.map(isWord);
+  const condition = engineCondition(state, box, customFunctions);
+  return condition ? [condition] : [];
+}
+
+function engineCondition(
   state: ConditionalState,
   box: Box,
   customFunctions: ReadonlySet<string>,
@@ -119,6 +153,8 @@ export function engineCondition(
     const value = high === undefined ? low : [low, high];
     return { subType: CFSubRuleType.number, operator: NUMBER_OPERATORS[operator], value };
   }
+  const word = new RegExp(`^=${WORD}$`).exec(formula1)?.[1];
+  if (operator === 'EqualTo' && word !== undefined) return isWord(wordIn(word));
   const cell = `${columnLetters(box.column)}${box.row + 1}`;
   const first = formula1.replace(/^=/, '');
   const sign = SIGNS[operator];

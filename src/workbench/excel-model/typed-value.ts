@@ -67,15 +67,21 @@ function readPercent(text: string): TypedValue | undefined {
 
 /** ISO and British dates, as an Excel with British settings reads them. */
 function readDate(text: string): TypedValue | undefined {
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
-  const british = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
-  const [year, month, day] = iso
-    ? iso.slice(1).map(Number)
-    : british
-      ? british.slice(1).reverse().map(Number)
-      : [];
+  const parts = /^(\d{4})-(\d{1,2})-(\d{1,2})$/
+    .exec(britishDateAsIso(text) ?? text)
+    ?.slice(1)
+    .map(Number);
+  const [year, month, day] = parts ?? [];
   if (year === undefined || month === undefined || day === undefined || year < 1900) return undefined;
   const time = Date.UTC(year, month - 1, day);
   if (new Date(time).getUTCMonth() !== month - 1) return undefined;
   return { kind: 'number', value: Math.round(time / 86_400_000) + 25_569, format: 'dd/mm/yyyy' };
+}
+
+/** A date with the day first, year first: "30/06/2021" and "30/6/21" → "2021-6-30". Years to 29 are of this century. */
+export function britishDateAsIso(text: string): string | undefined {
+  const [day, month, year] = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})$/.exec(text)?.slice(1) ?? [];
+  if (!day || !month || !year) return undefined;
+  const century = year.length === 4 ? '' : Number(year) < 30 ? '20' : '19';
+  return `${century}${year}-${Number(month)}-${Number(day)}`;
 }

@@ -1,4 +1,4 @@
-import { DataValidationOperator, DataValidationType } from '@univerjs/core';
+import { DataValidationOperator, DataValidationRenderMode, DataValidationType } from '@univerjs/core';
 import { invalidArgument } from '../protocol/api-error';
 
 interface Comparison {
@@ -44,6 +44,7 @@ interface EngineCriteria {
   formula1?: string;
   formula2?: string;
   showDropDown?: boolean;
+  renderMode?: DataValidationRenderMode;
 }
 
 /** The engine's criteria for Excel's rule; refuses what Excel refuses. */
@@ -57,7 +58,9 @@ export function toEngineRule(rule: ValidationRule): EngineCriteria {
     }
     if (/\[/.test(source))
       throw invalidArgument(WHERE, 'A list takes a name or a range, not a structured reference.');
-    return { type: DataValidationType.LIST, formula1: source, showDropDown: inCellDropDown };
+    // An arrow, as in Excel; the engine's own way is a coloured chip that takes the cell's room.
+    const renderMode = inCellDropDown ? DataValidationRenderMode.ARROW : DataValidationRenderMode.TEXT;
+    return { type: DataValidationType.LIST, formula1: source, showDropDown: inCellDropDown, renderMode };
   }
   if (rule.custom) {
     if (!rule.custom.formula?.startsWith('='))

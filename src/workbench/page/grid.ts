@@ -7,7 +7,7 @@ import '@univerjs/sheets-ui/facade';
 import { bringIntoView } from './bring-into-view';
 import { followLinks } from './follow-links';
 import { showAsExcel } from './show-as-excel';
-import { typePercentages } from './type-percentages';
+import { typeAsInExcel } from './type-as-in-excel';
 
 /** Opens the grid with an empty workbook in the element of that id, and the host behind it. */
 export function openGrid(container: string, functions: FunctionsMetadata, namespace: string): Host {
@@ -18,7 +18,7 @@ export function openGrid(container: string, functions: FunctionsMetadata, namesp
   host.isEditing = () => editor.isVisible().visible;
   host.workbook.onSelectedByAddIn = bringIntoView;
   showAsExcel(injector, host.workbook);
-  typePercentages(injector);
+  typeAsInExcel(injector);
   followLinks(engine.api, host.workbook);
   return host;
 }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
+import { withPlainFields } from './plain-fields';
 import { cacheFolder, sourceMark } from './source-mark';
 
 /**
@@ -24,7 +25,7 @@ export function bundleHeadless(root: string): string {
   });
   // Written beside and renamed: several test workers may do this at once.
   const partial = `${file}.${process.pid}`;
-  writeFileSync(partial, outputFiles[0]!.contents);
+  writeFileSync(partial, withPlainFields(outputFiles[0]!.text));
   renameSync(partial, file);
   for (const old of readdirSync(folder)) {
     if (/^headless-\w+\.cjs$/.test(old) && join(folder, old) !== file)

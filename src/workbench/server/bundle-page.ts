@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { plainFields } from './plain-fields';
 import { cacheFolder, sourceMark } from './source-mark';
 
 /**
@@ -29,6 +30,7 @@ export async function bundlePage(root: string): Promise<string> {
       entryPoints: { main: join(root, 'src/workbench/page/main.ts') },
       format: 'esm',
       splitting: true,
+      plugins: [plainFields],
       chunkNames: 'parts/[name]-[hash]',
     }),
     build({
