@@ -108,6 +108,14 @@ export function excelPort(): WorkbookPort {
       await inExcel(STRINGS.action.raising, (context) => addAction(context, action));
       return DID.action(action.kpi);
     },
+    async insertChart(series) {
+      const { insertChart } = await import(
+        /* webpackChunkName: "insert-chart" */ '../workbook/excel/insert-chart'
+      );
+      return DID.charted(
+        await inExcel(STRINGS.measures.insertingChart, (context) => insertChart(context, series)),
+      );
+    },
     async insertFormula(formula) {
       const { insertFormula } = await excel();
       return DID.inserted(

@@ -1,3 +1,5 @@
+import type { PointJudgement } from '../judgement/variation';
+import type { Signal } from '../judgement/xmr-signals';
 import type { SampleFigures } from './sample-figures';
 import type { Place } from './store';
 
@@ -175,7 +177,9 @@ export const STRINGS = {
     baseline: 'Baseline',
     variation: 'Variation',
     peers: 'Most similar forces',
-    insertFormula: 'Insert it into the cell',
+    insertFormula: 'Insert status in cell',
+    insertChart: 'Insert chart',
+    insertingChart: 'Inserting the chart',
     insertingFormula: 'Inserting the formula',
     raiseAction: 'Raise an action',
     definition: 'What is measured',
@@ -193,6 +197,25 @@ export const STRINGS = {
       title: 'How to read it',
       text: 'Points between the dashed limits vary by chance (common cause). A point outside, seven in a row on one side, seven rising or falling, or two of three close to a limit are more than chance.',
     },
+    lastPoint: (period: string, value: string) => `Last point, ${period}: ${value}.`,
+    signals: {
+      None: 'Within its limits: it varies as before, by chance.',
+      'Outside limits': 'Outside the limits: chance alone rarely goes so far, so something has changed.',
+      Trend: 'Part of a trend: seven points in a row that rise, or fall.',
+      Shift: 'Part of a shift: seven points in a row on one side of the mean.',
+      'Two in three': 'Near a limit: two of three points in a row lie close to the same limit.',
+    } satisfies Record<Signal, string>,
+    judgements: {
+      Improvement: 'On the side that is wanted: an improvement.',
+      Concern: 'On the side that is not wanted: a concern.',
+      Change: 'No side is wanted here: a change to look into.',
+      'Common cause': '',
+    } satisfies Record<PointJudgement, string>,
+    peersTitle: 'Most similar forces',
+    peersCaption: (period: string) => `The same figure, ${period}`,
+    area: 'Force',
+    figure: 'Figure',
+    peersWanted: 'Counts can be compared once every force has its population in Denominator on PCP Data.',
   },
 
   definition: {
@@ -281,6 +304,7 @@ export const STRINGS = {
         : `${plural(rows, 'row', 'rows')} of PCP Statement written anew.`,
     action: (kpi: string) => `An action on ${kpi} was added to PCP Actions.`,
     inserted: (where: string) => `Inserted into ${where}.`,
+    charted: (sheet: string) => `The chart is on ${sheet}.`,
     judged: (count: number, where: string) => `${plural(count, 'figure', 'figures')} judged, in ${where}.`,
   },
 

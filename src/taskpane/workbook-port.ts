@@ -1,6 +1,6 @@
 import type { ImportPlan, NewEntry } from '../entries/import/import-plan';
 import type { Problem } from '../entries/problem';
-import type { WorkbookContents } from '../entries/workbook-contents';
+import type { CellValue, WorkbookContents } from '../entries/workbook-contents';
 import type { ExcelDate } from '../framework/definition';
 import type { Plan } from '../framework/plan';
 import type { Action } from '../statement/actions';
@@ -36,6 +36,14 @@ export interface Selection {
   formula: string | null;
 }
 
+/** What a chart in the workbook draws from: `rows` as PcpSeries has them, oldest first. */
+export interface ChartedSeries {
+  kpi: string;
+  measure: string;
+  unit: string;
+  rows: readonly CellValue[][];
+}
+
 /** Stops a watch. */
 export type Unwatch = () => void;
 
@@ -59,6 +67,8 @@ export interface WorkbookPort {
   listProblems(problems: readonly Problem[]): Promise<string>;
   writeStatement(plan: Plan, watched: Watched): Promise<string>;
   addAction(action: Action): Promise<string>;
+  /** Draws a measure's control chart on PCP Charts, from cells; in place of the one drawn before. */
+  insertChart(series: ChartedSeries): Promise<string>;
   /** Into the active cell; refuses to write over anything. */
   insertFormula(formula: string): Promise<string>;
   /** Status formulas beside the selected figures, with ids to their left; never over anything. */

@@ -64,6 +64,7 @@ export function fakeWorkbook(contents: WorkbookContents = EMPTY, inspection = NO
     listProblems: (problems) => call('listProblems', 'Listed.', problems),
     writeStatement: (plan) => call('writeStatement', 'Written.', plan),
     addAction: (action) => call('addAction', 'Added the action.', action),
+    insertChart: (series) => call('insertChart', 'Charted.', series),
     insertFormula: (formula) => call('insertFormula', 'Inserted.', formula),
     judgeSelection: () => call('judgeSelection', 'Judged 3 figures.'),
     goTo: async (sheet, cell) => void (await call('goTo', '', sheet, cell)),

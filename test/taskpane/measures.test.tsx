@@ -1,6 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
+import { excelDate } from '../../src/judgement/period';
 import { drawPane } from './draw-pane';
-import { exampleContents, monthlyRows, paperRows } from './example-contents';
+import { exampleContents, monthlyRows, paperRows, PERIOD_END } from './example-contents';
 import { ALL_THERE, fakeWorkbook } from './fake-workbook';
 
 async function measured(rows = [...paperRows(), ...monthlyRows('KNIFE_CRIME', 30, 240)]) {
@@ -46,6 +47,58 @@ describe('Measures', () => {
     const rows = within(screen.getByRole('table', { hidden: true })).getAllByRole('row', { hidden: true });
     expect(rows).toHaveLength(31);
     expect(rows[1]).toHaveTextContent('September 2021');
+  });
+
+  test('explains the signal of the last point in words', async () => {
+    const { workbook } = await measured();
+    await act(async () =>
+      workbook.select({ sheet: 'Mine', address: 'C3', formula: '=PCP.STATUS("KNIFE_CRIME",B3)' }),
+    );
+    const last = await screen.findByText(/^Last point, September 2021: /);
+    expect(last).toHaveTextContent(/seven points in a row on one side|Outside the limits|Near a limit/);
+    expect(last).toHaveTextContent('On the side that is wanted: an improvement.');
+  });
+
+  test('inserts the chart with its points and limits; a measure without a series offers none', async () => {
+    const { workbook, user } = await measured();
+    await act(async () =>
+      workbook.select({ sheet: 'Mine', address: 'C3', formula: '=PCP.STATUS("KNIFE_CRIME",B3)' }),
+    );
+    await user.click(await screen.findByRole('button', { name: 'Insert chart' }));
+    await screen.findByText('Charted.');
+    const [name, series] = workbook.asked.at(-1) ?? [];
+    expect(name).toBe('insertChart');
+    expect(series).toMatchObject({ kpi: 'KNIFE_CRIME', unit: 'count' });
+    const { rows } = series as { rows: unknown[][] };
+    expect(rows).toHaveLength(30);
+    expect(rows[0]?.slice(0, 2)).toEqual(['KNIFE_CRIME', excelDate(2019, 4, 30)]);
+    await act(async () =>
+      workbook.select({ sheet: 'Mine', address: 'C3', formula: '=PCP.STATUS("HOMICIDE",B3)' }),
+    );
+    expect(screen.queryByRole('button', { name: 'Insert chart' })).not.toBeInTheDocument();
+  });
+
+  test('shows each peer’s figure of the same period beside the force’s own', async () => {
+    const year = (area: string, value: number) => [
+      'ROBBERY_ALL',
+      PERIOD_END,
+      'Year',
+      area,
+      null,
+      value,
+      null,
+      null,
+      null,
+      'Illustrative',
+      null,
+    ];
+    const { workbook } = await measured([year('West Midlands', 6000), year('Merseyside', 2000)]);
+    await act(async () =>
+      workbook.select({ sheet: 'Mine', address: 'C3', formula: '=PCP.KPI("ROBBERY_ALL")' }),
+    );
+    const table = within(await screen.findByRole('region', { name: 'Most similar forces' }));
+    expect(table.getByText('Not comparable.')).toHaveTextContent('population');
+    expect(table.getByRole('row', { name: 'Merseyside 2,000' })).toBeInTheDocument();
   });
 
   test('raises an action with what triggered it', async () => {

@@ -32,6 +32,7 @@ export function MeasureChart({ measure }: { measure: Measure }) {
       ) : (
         <p className="quiet">{WORDS.noChart(history.rows.length)}</p>
       )}
+      {picture && <LastPoint row={history.rows.at(-1)} unit={definition.unit} />}
       {picture &&
         history.notes.map((note) => (
           <p className="quiet" key={note}>
@@ -51,6 +52,18 @@ export function MeasureChart({ measure }: { measure: Measure }) {
         </details>
       )}
     </section>
+  );
+}
+
+/** What the chart says of its last point, in words. */
+function LastPoint({ row, unit }: { row: HistoryRow | undefined; unit: string }) {
+  if (!row) return null;
+  const { period, value, signal, judgement } = row;
+  return (
+    <p>
+      {WORDS.lastPoint(period, formatValue(unit, value))} {WORDS.signals[signal]}{' '}
+      {WORDS.judgements[judgement]}
+    </p>
   );
 }
 
@@ -81,7 +94,7 @@ function HistoryTable({ rows, unit, title }: HistoryTableProps) {
           <tr key={row.periodEnd}>
             <th scope="row">{row.period}</th>
             <td className="figure">{words(row.value)}</td>
-            <td>{WORDS.between(words(row.lower), words(row.upper))}</td>
+            <td className="limits">{WORDS.between(words(row.lower), words(row.upper))}</td>
             <td>{row.signal === 'None' ? row.judgement : `${row.judgement}: ${row.signal}`}</td>
           </tr>
         ))}

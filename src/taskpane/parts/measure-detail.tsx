@@ -1,30 +1,27 @@
-import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
 import { formatPeriod, formatValue } from '../../judgement/words';
 import { coversOf } from '../../statement/measure-sentence';
 import { definitionTerms } from '../definition-words';
-import { formulaOfMeasure } from '../formula-of-measure';
 import type { Measure } from '../measures-of';
-import { usePane, usePaneState } from '../pane-context';
+import { usePane } from '../pane-context';
 import { STRINGS } from '../strings';
+import { MeasureActions } from './measure-actions';
 import { MeasureChart } from './measure-chart';
-import { RaiseAction } from './raise-action';
+import { MeasurePeers } from './measure-peers';
+import { PlaceTitle } from './place-title';
 import { StatusChip } from './status-chip';
 
 const WORDS = STRINGS.measures;
 
 /** One measure in full: its verdict and why, its chart, its definition, and what can be done about it. */
 export function MeasureDetail({ measure: { definition, row } }: { measure: Measure }) {
-  const { port, store, worker } = usePane();
-  const working = usePaneState((state) => state.work !== null);
-  const [raising, setRaising] = useState(false);
+  const { store } = usePane();
   const id = definition.id;
   return (
     <article aria-labelledby="measure-title">
       <button type="button" className="linklike" id="all-measures" onClick={() => store.set({ kpi: null })}>
         {WORDS.back}
       </button>
-      <h1 id="measure-title">{definition.measure}</h1>
+      <PlaceTitle id="measure-title">{definition.measure}</PlaceTitle>
       <p className="row">
         <span className="code">{id}</span>
         {row && <StatusChip status={row.status} />}
@@ -48,33 +45,11 @@ export function MeasureDetail({ measure: { definition, row } }: { measure: Measu
             note={definition.baselinePeriod}
           />
           <Figure term={WORDS.variation} value={row.variation || null} />
-          <Figure term={WORDS.peers} value={row.peers || null} />
         </dl>
       )}
+      <MeasureActions measure={{ definition, row }} />
       <MeasureChart measure={{ definition, row }} />
-      <div className="row actions">
-        <Button
-          id="insert-formula"
-          appearance="primary"
-          disabled={working}
-          onClick={() =>
-            void worker.quietly(WORDS.insertingFormula, () =>
-              port.insertFormula(formulaOfMeasure(id, store.get().contents)),
-            )
-          }
-        >
-          {WORDS.insertFormula}
-        </Button>
-        <Button
-          id="raise-action"
-          disabled={working}
-          aria-expanded={raising}
-          onClick={() => setRaising(!raising)}
-        >
-          {WORDS.raiseAction}
-        </Button>
-      </div>
-      {raising && <RaiseAction measure={{ definition, row }} onDone={() => setRaising(false)} />}
+      <MeasurePeers measure={{ definition, row }} />
       <h2>{WORDS.definition}</h2>
       <dl className="terms">
         {definitionTerms(definition).map(([term, words]) => (

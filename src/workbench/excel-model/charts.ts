@@ -1,7 +1,13 @@
 import { invalidArgument } from '../protocol/api-error';
 import { HostCollection, HostObject } from '../protocol/host-object';
+import { ChartAxes } from './chart-axes';
+import { ChartSeriesCollection } from './chart-series';
 import { Range } from './range';
 import type { Worksheet } from './worksheet';
+
+/** A row and a column as Excel has them unless told. */
+const ROW_POINTS = 15;
+const COLUMN_POINTS = 48;
 
 class ChartTitle extends HostObject {
   readonly className = 'ChartTitle';
@@ -52,6 +58,8 @@ export class Chart extends HostObject {
   readonly className = 'Chart';
   readonly title = new ChartTitle();
   readonly legend = new ChartLegend();
+  readonly series = new ChartSeriesCollection();
+  readonly axes = new ChartAxes();
   readonly size = { top: 0, left: 0, width: 360, height: 216 };
   private called: string;
 
@@ -63,6 +71,8 @@ export class Chart extends HostObject {
   ) {
     super();
     this.called = `Chart ${id}`;
+    for (let column = 0; column < source.box.columns; column += 1)
+      this.series.add().setValues(source.getColumn(column));
   }
 
   override identity(): Record<string, unknown> {
@@ -117,8 +127,14 @@ export class Chart extends HostObject {
     this.source = source;
   }
 
-  setPosition(_startCell: unknown, _endCell?: unknown): void {
-    // Where a chart stands shows nowhere.
+  /** From one cell to another, as if no row or column had a size of its own: where it stands shows nowhere. */
+  setPosition(start: Range, end?: Range | null): void {
+    if (!(start instanceof Range)) throw invalidArgument('Chart.setPosition', 'A place needs a cell.');
+    this.top = start.box.row * ROW_POINTS;
+    this.left = start.box.column * COLUMN_POINTS;
+    if (!end) return;
+    this.height = (end.box.row - start.box.row + 1) * ROW_POINTS;
+    this.width = (end.box.column - start.box.column + 1) * COLUMN_POINTS;
   }
 
   delete(): void {
@@ -130,6 +146,7 @@ export class Chart extends HostObject {
 export class ChartCollection extends HostCollection<Chart> {
   readonly className = 'ChartCollection';
   private charts: Chart[] = [];
+  private made = 0;
 
   constructor(readonly worksheet: Worksheet) {
     super();
@@ -146,7 +163,7 @@ export class ChartCollection extends HostCollection<Chart> {
   add(type: string, source: Range, _seriesBy = 'Auto'): Chart {
     this.worksheet.checkNotProtected('ChartCollection.add');
     if (!(source instanceof Range)) throw invalidArgument('ChartCollection.add', 'A chart needs a range.');
-    const chart = new Chart(this, String(this.charts.length + 1), type, source);
+    const chart = new Chart(this, String((this.made += 1)), type, source);
     this.charts.push(chart);
     return chart;
   }

@@ -329,8 +329,12 @@ export class TableRow extends HostObject {
 
   /** A table keeps at least one row: its last one is emptied, as in Excel. */
   delete(): void {
-    if (this.table.box.rows > 2) this.getRange().delete('Up');
-    else this.getRange().clear('Contents');
+    const { box } = this.table;
+    if (box.rows <= 2) return this.getRange().clear('Contents');
+    this.getRange().delete('Up');
+    // The engine moves the cells up and leaves the table as long as it was.
+    if (this.table.box.rows === box.rows)
+      this.table.workbook.engine.byAddIn(() => this.table.setBox({ ...box, rows: box.rows - 1 }));
   }
 }
 

@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate';
 import type { NamedRange, WorkbookBlueprint } from '../sheet-blueprint';
 import { escapeXml } from './escape-xml';
-import { VALUE_LINE } from './paint-charts';
+import { CHART_LINES } from '../chart-look';
 import { openPackage } from './open-package';
 import { replaceParts } from './replace-parts';
 
@@ -83,8 +83,8 @@ const EMU_A_POINT = 12_700;
  * unless told: it is told the line's. The words of charts are British.
  */
 function withWholeLines(xml: string): string {
-  const { color, points } = VALUE_LINE;
-  const line = `<c:spPr><a:ln w="${points * EMU_A_POINT}"><a:solidFill><a:srgbClr val="${color}"/></a:solidFill></a:ln></c:spPr>`;
+  const [{ color, width }] = CHART_LINES;
+  const line = `<c:spPr><a:ln w="${width * EMU_A_POINT}"><a:solidFill><a:srgbClr val="${color.slice(1)}"/></a:solidFill></a:ln></c:spPr>`;
   return xml.replaceAll('</c:marker></c:dPt>', `</c:marker>${line}</c:dPt>`).replaceAll('"en-US"', '"en-GB"');
 }
 

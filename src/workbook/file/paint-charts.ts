@@ -7,6 +7,15 @@ import type { Worksheet } from '@cj-tech-master/excelts';
 import type { CellValue } from '../../entries/workbook-contents';
 import { formatMonth, formatValue } from '../../judgement/words';
 import { SERIES_COLUMNS } from '../sheets/charts';
+import {
+  axisFormat,
+  axisTitle,
+  CHART_LINES,
+  PERIOD_AXIS,
+  SIGNAL_MARKERS,
+  type ChartLine,
+  type SeriesColumn,
+} from '../chart-look';
 import type { SheetBlueprint } from '../sheet-blueprint';
 import { columnLetters } from '../column-letters';
 
@@ -16,37 +25,13 @@ export interface ChartSubject {
   unit: string;
 }
 
-type SeriesColumn = (typeof SERIES_COLUMNS)[number];
-
 /** Rows of the sheet that one chart takes, and where charts stand: a column clear of the table. */
 const CHART_HEIGHT = 18;
 const FIRST_COLUMN = SERIES_COLUMNS.length + 1;
 const CHART_WIDTH = 11;
 
-/** The line of the figures themselves. */
-export const VALUE_LINE = { color: '1F3A5F', points: 2.25 };
-
-/** Colours of lines with 3:1 or more against white; dashes tell them apart without colour. */
-const LINES: readonly {
-  column: SeriesColumn;
-  color: string;
-  dash?: 'dash' | 'sysDot' | 'lgDash';
-  width: number;
-}[] = [
-  { column: 'Value', color: VALUE_LINE.color, width: VALUE_LINE.points },
-  { column: 'Mean', color: '505A5F', width: 1.25 },
-  { column: 'Lower limit', color: '505A5F', dash: 'dash', width: 1.25 },
-  { column: 'Upper limit', color: '505A5F', dash: 'dash', width: 1.25 },
-  { column: 'Target', color: 'B3400F', dash: 'sysDot', width: 1.75 },
-];
-
-/** How points that are more than common cause stand out: by shape and colour, the shapes as in the statement's charts. */
-const SIGNAL_MARKERS: Readonly<Record<string, { symbol: 'diamond' | 'triangle' | 'square'; fill: string }>> =
-  {
-    Improvement: { symbol: 'diamond', fill: '00639B' },
-    Concern: { symbol: 'triangle', fill: 'B3400F' },
-    Change: { symbol: 'square', fill: '490092' },
-  };
+const DASHES = { dashed: 'dash', dotted: 'sysDot' } as const;
+const withoutHash = (color: string) => color.slice(1);
 
 /**
  * Draws the control charts of a sheet that holds PcpSeries, one for each KPI, below one another to the right of the
@@ -103,28 +88,24 @@ function chart(
     showLegend: true,
     legendPosition: 'b',
     displayBlanksAs: 'gap',
-    series: LINES.filter(({ column }) => column !== 'Target' || hasTarget).map(
-      ({ column, color, dash, width }) => ({
+    series: CHART_LINES.filter(({ column }) => column !== 'Target' || hasTarget).map(
+      ({ column, color, dash, width }: ChartLine) => ({
         name: { formula: `'${sheet}'!$${columnLetters(SERIES_COLUMNS.indexOf(column) + 1)}$${headerRow}` },
         categories: { numRef: { formula: range('Period end') } },
         values: range(column),
-        line: color,
+        line: withoutHash(color),
         lineWidth: width,
-        ...(dash !== undefined && { lineDash: dash }),
-        marker: column === 'Value' ? { symbol: 'circle', size: 5, fill: color } : { symbol: 'none' },
+        ...(dash !== undefined && { lineDash: DASHES[dash] }),
+        marker:
+          column === 'Value' ? { symbol: 'circle', size: 5, fill: withoutHash(color) } : { symbol: 'none' },
         ...(column === 'Value' && { dataPoints: signalPoints(rows) }),
         smooth: false,
       }),
     ),
-    categoryAxis: { title: 'Period end', numFmt: 'mmm yyyy', textRotation: -45 },
+    categoryAxis: { title: PERIOD_AXIS.title, numFmt: PERIOD_AXIS.numberFormat, textRotation: -45 },
     valueAxis: {
-      title:
-        unit === 'percent'
-          ? 'Percentage'
-          : unit === 'count'
-            ? 'Number'
-            : unit.replace(/^./, (c) => c.toUpperCase()),
-      numFmt: unit === 'percent' ? '0%' : '#,##0.##',
+      title: axisTitle(unit),
+      numFmt: axisFormat(unit),
       majorGridlines: true,
     },
   };
@@ -134,7 +115,9 @@ function chart(
 function signalPoints(rows: readonly CellValue[][]): NonNullable<AddChartSeriesOptions['dataPoints']> {
   return rows.flatMap((row, index) => {
     const marker = SIGNAL_MARKERS[String(row[SERIES_COLUMNS.indexOf('Judgement')])];
-    return marker ? [{ index, marker: { ...marker, size: 8 } }] : [];
+    return marker
+      ? [{ index, marker: { symbol: marker.symbol, fill: withoutHash(marker.fill), size: 8 } }]
+      : [];
   });
 }
 

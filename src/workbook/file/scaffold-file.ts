@@ -14,7 +14,7 @@ import { blueprintContents } from './blueprint-contents';
 import { cachedValues } from './cached-values';
 import { entryRow } from './entry-cells';
 import { paintFile } from './paint-file';
-import { seriesRows } from './series-rows';
+import { seriesRows } from '../series-rows';
 
 export interface ScaffoldFileOptions {
   plan: Plan;

@@ -1,8 +1,8 @@
-import type { CellValue } from '../../entries/workbook-contents';
-import type { ScorecardRow } from '../../statement/scorecard';
-import { drawnLimits } from '../../judgement/chart-notes';
-import { FEWEST_POINTS, judgePoint } from '../../judgement/variation';
-import { chartPoints, USUAL_CHART } from '../../judgement/xmr-chart';
+import type { CellValue } from '../entries/workbook-contents';
+import type { ScorecardRow } from '../statement/scorecard';
+import { drawnLimits } from '../judgement/chart-notes';
+import { FEWEST_POINTS, judgePoint } from '../judgement/variation';
+import { chartPoints, USUAL_CHART } from '../judgement/xmr-chart';
 
 /**
  * Rows of PcpSeries: the points and control limits of each KPI that has a series long enough to tell special from

@@ -1,0 +1,43 @@
+import type { SERIES_COLUMNS } from './sheets/charts';
+
+export type SeriesColumn = (typeof SERIES_COLUMNS)[number];
+
+/** A line of a control chart: a column of PcpSeries, its colour ("#RRGGBB") and its width in points. */
+export interface ChartLine {
+  column: SeriesColumn;
+  color: string;
+  width: number;
+  dash?: 'dashed' | 'dotted';
+}
+
+/** The lines of a control chart: 3:1 or more against white, told apart without colour by dashes. The figures come first. */
+export const CHART_LINES = [
+  { column: 'Value', color: '#1F3A5F', width: 2.25 },
+  { column: 'Mean', color: '#505A5F', width: 1.25 },
+  { column: 'Lower limit', color: '#505A5F', width: 1.25, dash: 'dashed' },
+  { column: 'Upper limit', color: '#505A5F', width: 1.25, dash: 'dashed' },
+  { column: 'Target', color: '#B3400F', width: 1.75, dash: 'dotted' },
+] as const satisfies readonly ChartLine[];
+
+/** How points that are more than common cause stand out: by shape and colour, the shapes as in the statement's charts. */
+export const SIGNAL_MARKERS: Readonly<
+  Record<string, { symbol: 'diamond' | 'triangle' | 'square'; fill: string }>
+> = {
+  Improvement: { symbol: 'diamond', fill: '#00639B' },
+  Concern: { symbol: 'triangle', fill: '#B3400F' },
+  Change: { symbol: 'square', fill: '#490092' },
+};
+
+/** What the axis of the figures is called: "Percentage", "Number", else the unit. */
+export function axisTitle(unit: string): string {
+  if (unit === 'percent') return 'Percentage';
+  return unit === 'count' ? 'Number' : unit.charAt(0).toUpperCase() + unit.slice(1);
+}
+
+/** How the axis of the figures shows them. */
+export function axisFormat(unit: string): string {
+  return unit === 'percent' ? '0%' : '#,##0.##';
+}
+
+/** What the axis of the periods is called, and how it shows them. */
+export const PERIOD_AXIS = { title: 'Period end', numberFormat: 'mmm yyyy' } as const;

@@ -1,0 +1,114 @@
+import type { CellValue } from '../../entries/workbook-contents';
+import { typedCell } from '../cell-text';
+import { numberFormatOf } from '../number-format';
+import { chartsSheet, SERIES_COLUMNS } from '../sheets/charts';
+import { SHEET } from '../sheets/sheet-names';
+import { drawControlChart, type ChartSubject } from './draw-control-chart';
+import { paintNewSheet } from './paint-sheet';
+import { WorkbookRefused } from './workbook-refused';
+
+/** A measure's series: `rows` are its rows of PcpSeries, oldest first (`series-rows.ts`). */
+export interface ChartedSeries extends ChartSubject {
+  rows: readonly CellValue[][];
+}
+
+/** Where the rows of a measure stand in PcpSeries: from 0, in the table's body. */
+interface SeriesRows {
+  sheet: Excel.Worksheet;
+  headerRow: number;
+  firstColumn: number;
+  start: number;
+}
+
+/**
+ * Draws a measure's control chart on PCP Charts, native and from cells: its points and limits go into PcpSeries, in
+ * place of those of the last time. A chart that stands is drawn anew where it stands. Three syncs.
+ *
+ * @throws WorkbookRefused when a sheet of that name is not ours, or is protected
+ */
+export async function insertChart(context: Excel.RequestContext, series: ChartedSeries): Promise<string> {
+  const place = await placeSeries(context, series);
+  const { sheet, headerRow, firstColumn, start } = place;
+  const at = (column: number, row: number, rows: number) =>
+    sheet.getRangeByIndexes(headerRow + row, firstColumn + column, rows, 1);
+  // From Value to Target in the measure's own unit.
+  const value = SERIES_COLUMNS.indexOf('Value');
+  for (let column = value; column <= SERIES_COLUMNS.indexOf('Target'); column += 1)
+    at(column, start, series.rows.length).numberFormat = series.rows.map(() => [numberFormatOf(series.unit)]);
+  await drawControlChart(context, sheet, series, series.rows, (header) =>
+    at(SERIES_COLUMNS.indexOf(header), start, series.rows.length),
+  );
+  sheet.activate();
+  await context.sync();
+  return SHEET.charts;
+}
+
+/** Writes the rows where they belong: a new sheet, in place of the measure's old rows, or below the others. */
+async function placeSeries(context: Excel.RequestContext, series: ChartedSeries): Promise<SeriesRows> {
+  const { worksheets, tables } = context.workbook;
+  const table = tables.getItemOrNullObject('PcpSeries');
+  const named = worksheets.getItemOrNullObject(SHEET.charts);
+  const header = table.getHeaderRowRange();
+  const body = table.getDataBodyRange();
+  table.load({ name: true });
+  table.worksheet.load({ name: true, protection: { protected: true } });
+  named.load({ name: true });
+  header.load({ values: true, rowIndex: true, columnIndex: true });
+  body.load({ values: true });
+  await context.sync();
+  if (table.isNullObject) {
+    if (!named.isNullObject) throw foreign();
+    const blueprint = chartsSheet(series.rows.map((row) => [...row]));
+    const sheet = worksheets.add(SHEET.charts);
+    paintNewSheet(context, blueprint, sheet, [], null);
+    return { sheet, headerRow: blueprint.table?.headerRow ?? 0, firstColumn: 0, start: 0 };
+  }
+  const headers = (header.values[0] ?? []).map(String);
+  if (table.worksheet.protection.protected) throw isProtected(table.worksheet.name);
+  if (SERIES_COLUMNS.some((column, index) => headers[index] !== column)) throw foreign();
+  const kpis = body.values.map((row: unknown[]) => row[0]);
+  const start = writeRows(table, body, kpis, series);
+  const place = { headerRow: header.rowIndex + 1, firstColumn: header.columnIndex };
+  return { sheet: table.worksheet, ...place, start };
+}
+
+/** The measure's rows in place of its old ones; answers where they begin. */
+function writeRows(
+  table: Excel.Table,
+  body: Excel.Range,
+  kpis: readonly unknown[],
+  { kpi, rows }: ChartedSeries,
+): number {
+  const cells = rows.map((row) => row.map(typedCell));
+  const first = kpis.indexOf(kpi);
+  const standing = kpis.filter((each) => each === kpi).length;
+  const isOneRun = first >= 0 && kpis.lastIndexOf(kpi) === first + standing - 1;
+  if (isOneRun) {
+    const kept = Math.min(standing, cells.length);
+    body.getRow(first).getResizedRange(kept - 1, 0).values = cells.slice(0, kept);
+    if (cells.length > kept) table.rows.add(first + kept, cells.slice(kept));
+    for (let row = first + standing - 1; row >= first + kept; row -= 1) table.rows.getItemAt(row).delete();
+    return first;
+  }
+  // Somebody sorted the table: its old rows go, from the last one up, and the new ones are added together.
+  table.rows.add(undefined, cells);
+  for (let row = kpis.length - 1; row >= 0; row -= 1)
+    if (kpis[row] === kpi) table.rows.getItemAt(row).delete();
+  return kpis.length - standing;
+}
+
+function foreign(): WorkbookRefused {
+  return new WorkbookRefused(
+    `There is a sheet ${SHEET.charts} without the columns that charts draw from; it was left alone.`,
+    SHEET.charts,
+    'Rename that sheet (and a table called PcpSeries), then insert the chart again.',
+  );
+}
+
+function isProtected(sheet: string): WorkbookRefused {
+  return new WorkbookRefused(
+    `The sheet ${sheet} is protected.`,
+    sheet,
+    'Unprotect it (Review, Unprotect Sheet), then insert the chart again.',
+  );
+}
