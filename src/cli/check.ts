@@ -1,8 +1,8 @@
 import { checkWorkbook } from '../entries/check-workbook';
 import type { Problem } from '../entries/problem';
-import { defaultPlan } from '../framework/default-plan';
 import { type ExitCode, type Io, UsageError } from './command';
 import { options } from './options';
+import { planOf } from './plan-named';
 import { contentsOf } from './workbook-on-disk';
 
 /** `pcp check FILE`: everything that is wrong with a workbook; exit code 1 where there are errors. */
@@ -10,7 +10,8 @@ export async function check(args: string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = options(args, { json: { type: 'boolean' } });
   const [file, more] = positionals;
   if (file === undefined || more !== undefined) throw new UsageError('name one workbook: check plan.xlsx');
-  const problems = checkWorkbook(await contentsOf(file), defaultPlan, { today: io.today });
+  const contents = await contentsOf(file);
+  const problems = checkWorkbook(contents, planOf(contents), { today: io.today });
   const errors = problems.filter((p) => p.severity === 'error').length;
   if (values.json) io.print(JSON.stringify(problems.map(reported), null, 2));
   else {

@@ -1,12 +1,12 @@
 import { planImport } from '../entries/import/plan-import';
 import { readSource } from '../entries/import/read-source';
 import type { ImportPlan } from '../entries/import/import-plan';
-import { defaultPlan } from '../framework/default-plan';
 import { addEntriesToFile } from '../workbook/file/add-entries-to-file';
 import { readWorkbookFile, UnreadableFile } from '../workbook/file/read-file';
 import { writeSafely } from '../workbook/file/write-safely';
 import { type ExitCode, type Io, UsageError } from './command';
 import { options } from './options';
+import { planOf } from './plan-named';
 import { bytesOf } from './workbook-on-disk';
 
 /** `pcp import FILE ENTRIES.csv`: adds entries; nothing is written unless all of it is understood, or `--accept`. */
@@ -23,7 +23,7 @@ export async function importEntries(args: string[], io: Io): Promise<ExitCode> {
       `${file} holds ${unkept.join(', ')}, which could be lost. Import in Excel with the add-in, or save a copy without them.`,
     );
   }
-  const plan = await planImport(readSource(await bytesOf(csv)), contents, defaultPlan);
+  const plan = await planImport(readSource(await bytesOf(csv)), contents, planOf(contents));
   report(plan, io);
   if (plan.refused.length > 0 && !values.accept) {
     io.warn('Nothing was written. Mend the refused lines, or add --accept to take the rest.');

@@ -1,9 +1,9 @@
-import { defaultPlan } from '../framework/default-plan';
 import { publicationCopy } from '../workbook/file/publication-copy';
 import { checkPublication, type ChecklistResult } from '../workbook/file/publishing-checklist';
 import { writeSafely } from '../workbook/file/write-safely';
 import { type ExitCode, type Io, UsageError } from './command';
 import { options } from './options';
+import { planOf } from './plan-named';
 import { bytesOf, contentsOf, exists } from './workbook-on-disk';
 
 /** `pcp publish FILE OUT`: the publication copy, judged against the checklist; `--check FILE` judges any workbook. */
@@ -22,7 +22,8 @@ export async function publish(args: string[], io: Io): Promise<ExitCode> {
   if (!values.force && (await exists(out))) {
     throw new UsageError(`${out} is there already. Name another file, or add --force to write over it.`);
   }
-  const copy = await publicationCopy(await contentsOf(file), defaultPlan, { force: values.force ?? false });
+  const contents = await contentsOf(file);
+  const copy = await publicationCopy(contents, planOf(contents), { force: values.force ?? false });
   if ('reasons' in copy) {
     copy.reasons.forEach((reason) => io.warn(reason));
     return 1;

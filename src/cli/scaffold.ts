@@ -1,15 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import { defaultPlan } from '../framework/default-plan';
 import type { ExcelDate } from '../framework/definition';
-import { defaultPlanNotes } from '../framework/default-plan-notes';
-import type { Plan, PlanNotes } from '../framework/plan';
-import { describePlanProblem, planFromJson } from '../framework/plan-from-json';
 import { excelDateFromIso, isMonthEnd, lastCompleteQuarterEnd } from '../judgement/period';
 import { scaffoldFile } from '../workbook/file/scaffold-file';
 import { writeSafely } from '../workbook/file/write-safely';
 import { type ExitCode, type Io, UsageError } from './command';
 import { figuresNamed } from './figures-named';
 import { options } from './options';
+import { planNamed } from './plan-named';
 import { exists } from './workbook-on-disk';
 
 const OPTIONS = {
@@ -51,16 +47,4 @@ function periodNamed(text: string | undefined, today: ExcelDate): ExcelDate {
   if (!isMonthEnd(date))
     throw new UsageError(`--period ${text} is not the last day of a month. Write, for example, 2021-09-30.`);
   return date;
-}
-
-async function planNamed(file: string | undefined): Promise<{ plan: Plan; notes: PlanNotes }> {
-  if (file === undefined) return { plan: defaultPlan, notes: defaultPlanNotes };
-  const text = await readFile(file, 'utf8').catch(() => {
-    throw new UsageError(`cannot read the plan ${file}.`);
-  });
-  const read = planFromJson(text, file);
-  if ('plan' in read) return read;
-  throw new UsageError(
-    `the plan is not right, and nothing was written:\n${read.problems.map(describePlanProblem).join('\n')}`,
-  );
 }

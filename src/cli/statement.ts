@@ -1,10 +1,10 @@
-import { defaultPlan } from '../framework/default-plan';
 import { writeSafely } from '../workbook/file/write-safely';
 import { pngInNode } from '../statement/png-in-node';
 import { publicationBlockers } from '../statement/publication-blockers';
 import { writeStatement, STATEMENT_FORMATS, STATEMENT_VOICES } from '../statement/write-statement';
 import { type ExitCode, type Io, UsageError } from './command';
 import { options } from './options';
+import { planOf } from './plan-named';
 import { contentsOf } from './workbook-on-disk';
 
 const OPTIONS = { voice: { type: 'string' }, format: { type: 'string' }, out: { type: 'string' } } as const;
@@ -21,10 +21,9 @@ export async function statement(args: string[], io: Io): Promise<ExitCode> {
     throw new UsageError('a Word document goes to a file: add --out statement.docx');
   }
   const contents = await contentsOf(file);
-  publicationBlockers(contents, defaultPlan, voice).forEach((reason) =>
-    io.warn(`Not for publication: ${reason}`),
-  );
-  const written = await writeStatement(contents, defaultPlan, {
+  const plan = planOf(contents);
+  publicationBlockers(contents, plan, voice).forEach((reason) => io.warn(`Not for publication: ${reason}`));
+  const written = await writeStatement(contents, plan, {
     voice,
     format,
     today: io.today,

@@ -1,5 +1,5 @@
 import type { ExcelDate } from '../framework/definition';
-import type { Plan } from '../framework/plan';
+import type { Plan, PlanNotes } from '../framework/plan';
 import { excelDate } from '../judgement/period';
 import { STRINGS } from './strings';
 import type { Cover, WorkbookPort } from './workbook-port';
@@ -24,28 +24,34 @@ function today(): ExcelDate {
   return excelDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
 }
 
-function scaffoldOptions(plan: Plan, { area, periodEnd, besideForeign }: Cover) {
-  const cover = { area, periodEnd, preparedBy: null, version: null, state: null, marking: null };
-  return { plan, cover, foreignSheets: besideForeign ? ('other name' as const) : ('stop' as const) };
+function scaffoldOptions(plan: Plan, notes: PlanNotes | null, cover: Cover) {
+  const { area, periodEnd, besideForeign } = cover;
+  const named = { area, periodEnd, preparedBy: null, version: null, state: null, marking: null };
+  return {
+    plan,
+    notes: notes ?? undefined,
+    cover: named,
+    foreignSheets: besideForeign ? ('other name' as const) : ('stop' as const),
+  };
 }
 
 /** The pane's workbook, which is Excel's. */
 export function excelPort(): WorkbookPort {
   return {
     today,
-    async inspect(plan) {
+    async inspect(plan, notes) {
       const { inspectScaffold } = await painter();
-      const options = scaffoldOptions(plan, { area: plan.area, periodEnd: today() });
+      const options = scaffoldOptions(plan, notes, { area: plan.area, periodEnd: today() });
       return inExcel(STRINGS.work.reading, (context) => inspectScaffold(context, options));
     },
     async read() {
       const { readWorkbook } = await excel();
       return inExcel(STRINGS.work.reading, readWorkbook);
     },
-    async scaffold(plan, cover, { signal, onProgress }) {
+    async scaffold(plan, notes, cover, { signal, onProgress }) {
       const { scaffold } = await painter();
       const options = {
-        ...scaffoldOptions(plan, cover),
+        ...scaffoldOptions(plan, notes, cover),
         signal,
         onProgress: (sheet: string, done: number, of: number) => onProgress(done, of, sheet),
       };

@@ -8,27 +8,26 @@ import type { WorkbookPort } from './workbook-port';
 /** How long edits may keep coming before the workbook is read again. */
 const SETTLED_AFTER_MS = 350;
 
-/** Puts the pane together over a workbook, takes a first look, and from then on follows edits and the selection. */
+/**
+ * Puts the pane together over a workbook, takes a first look, and from then on follows edits and the selection.
+ * `plan` is the add-in's own; see `PaneState` for which plan is worked with.
+ */
 export function openPane(port: WorkbookPort, plan: Plan): Pane {
-  const store = createStore();
+  const store = createStore(plan);
   const worker = createWorker(store, port, plan);
-  void worker.look().then(() => follow(port, plan, store, worker));
-  return { store, port, worker, plan };
+  void worker.look().then(() => follow(port, store, worker));
+  return { store, port, worker };
 }
 
-async function follow(
-  port: WorkbookPort,
-  plan: Plan,
-  store: Pane['store'],
-  worker: Pane['worker'],
-): Promise<void> {
+async function follow(port: WorkbookPort, store: Pane['store'], worker: Pane['worker']): Promise<void> {
   let settling: ReturnType<typeof setTimeout> | undefined;
   await port.watchChanges(() => {
     clearTimeout(settling);
     settling = setTimeout(() => void worker.refresh(), SETTLED_AFTER_MS);
   });
   await port.watchSelection((selection) => {
-    const kpi = kpiOfSelection(selection, store.get().contents, plan);
+    const { contents, plan } = store.get();
+    const kpi = kpiOfSelection(selection, contents, plan);
     store.set({ selection, ...(kpi ? { kpi } : {}) });
   });
 }

@@ -9,19 +9,24 @@ export interface Pane {
   store: Store;
   port: WorkbookPort;
   worker: Worker;
-  plan: Plan;
 }
 
 export const PaneContext = createContext<Pane | null>(null);
 
-export function usePane(): Pane {
-  const pane = useContext(PaneContext);
-  if (!pane) throw new Error('A part of the pane is used outside PaneContext.');
-  return pane;
+/** What every place works with, and the plan as it stands (see `PaneState`). */
+export function usePane(): Pane & { plan: Plan } {
+  const pane = usePaneContext();
+  return { ...pane, plan: usePaneState((state) => state.plan) };
 }
 
 /** The part of the state that `select` picks; the component is drawn again when that part changes. */
 export function usePaneState<T>(select: (state: PaneState) => T): T {
-  const { store } = usePane();
+  const { store } = usePaneContext();
   return useSyncExternalStore(store.subscribe, () => select(store.get()));
+}
+
+function usePaneContext(): Pane {
+  const pane = useContext(PaneContext);
+  if (!pane) throw new Error('A part of the pane is used outside PaneContext.');
+  return pane;
 }

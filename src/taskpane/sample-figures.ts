@@ -3,8 +3,15 @@ import { excelDate } from '../judgement/period';
 import type { Watched, WorkbookPort } from './workbook-port';
 
 /** Figures to try things on: those that the October 2021 paper prints, or published series long enough for charts. */
-export const SAMPLE_FIGURES = ['paper', 'series'] as const;
+const SAMPLE_FIGURES = ['paper', 'series'] as const;
 export type SampleFigures = (typeof SAMPLE_FIGURES)[number];
+
+const SAMPLE_PLAN = 'West Midlands Police and Crime Plan, as monitored on 26 October 2021';
+
+/** The sample figures of a plan: both of the paper's plan, none of any other. */
+export function sampleFiguresOf({ title }: Plan): readonly SampleFigures[] {
+  return title === SAMPLE_PLAN ? SAMPLE_FIGURES : [];
+}
 
 /** The quarter that the October 2021 paper reports on; the series were published by then. */
 export const SAMPLE_PERIOD_END = excelDate(2021, 9, 30);

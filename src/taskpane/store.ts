@@ -1,4 +1,5 @@
 import type { WorkbookContents } from '../entries/workbook-contents';
+import type { Plan, PlanNotes } from '../framework/plan';
 import type { Failure } from './failure';
 import type { Inspection, Selection } from './workbook-port';
 
@@ -14,7 +15,18 @@ export interface Work {
   cancel: (() => void) | null;
 }
 
+/** Another plan than the add-in's own, read from a file. */
+export interface ChosenPlan {
+  /** The file's name. */
+  file: string;
+  plan: Plan;
+  notes: PlanNotes;
+}
+
 export interface PaneState {
+  /** The plan that is worked with: the workbook's once there is one, else the chosen one, else the add-in's own. */
+  plan: Plan;
+  chosen: ChosenPlan | null;
   place: Place;
   /** What the workbook holds, as last read; null before the first reading. */
   contents: WorkbookContents | null;
@@ -29,7 +41,8 @@ export interface PaneState {
   said: string | null;
 }
 
-export const OPENING: PaneState = {
+const OPENING: Omit<PaneState, 'plan'> = {
+  chosen: null,
   place: 'start',
   contents: null,
   inspection: null,
@@ -47,8 +60,8 @@ export interface Store {
   subscribe: (listener: () => void) => () => void;
 }
 
-export function createStore(initial: Partial<PaneState> = {}): Store {
-  let state: PaneState = { ...OPENING, ...initial };
+export function createStore(plan: Plan): Store {
+  let state: PaneState = { ...OPENING, plan };
   const listeners = new Set<() => void>();
   return {
     get: () => state,

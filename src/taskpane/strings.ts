@@ -58,8 +58,8 @@ export const STRINGS = {
 
   start: {
     title: 'A workbook that checks itself',
-    lede: (kpis: number) =>
-      `One click sets up the sheets for all ${kpis} measures of the plan and the six national priorities. Type or import figures, and every measure is judged as you go.`,
+    lede: (kpis: number, priorities: number) =>
+      `One click sets up the sheets for all ${kpis} measures of the plan and the ${priorities} national priorities. Type or import figures, and every measure is judged as you go.`,
     area: 'Force area',
     periodEnd: 'Quarter reported on',
     create: 'Create workbook',
@@ -101,6 +101,18 @@ export const STRINGS = {
     completeHelp: 'Everything you typed stays as it is.',
     missing: (count: number) => `${plural(count, 'thing is', 'things are')} missing`,
     privacy: 'Figures stay in the workbook. Plan Monitor sends nothing anywhere.',
+  },
+
+  plan: {
+    title: 'Use another plan',
+    help: 'A file in the plan’s format, as the help page describes it. Nothing is written before you create the workbook.',
+    file: 'Plan file (.json)',
+    reading: 'Reading the plan',
+    chosen: (title: string, kpis: number, file: string) =>
+      `${title}: ${plural(kpis, 'measure', 'measures')}, from ${file}.`,
+    builtIn: 'Use the built-in plan again',
+    broken: (file: string, count: number) =>
+      `${file} is not used: ${count === 1 ? 'one thing in it is' : `${count} things in it are`} wrong.`,
   },
 
   noWorkbook: 'This workbook has no Plan Monitor sheets yet. Start sets them up in one click.',

@@ -1,6 +1,9 @@
+import { planOfWorkbook } from '../entries/plan-of-workbook';
+import type { WorkbookContents } from '../entries/workbook-contents';
 import type { Plan } from '../framework/plan';
 import { failureOf, isCancelled } from './failure';
-import type { Store } from './store';
+import { planNotes } from './plan-notes';
+import type { ChosenPlan, Store } from './store';
 import { STRINGS } from './strings';
 import type { Watched, WorkbookPort } from './workbook-port';
 
@@ -14,9 +17,12 @@ export interface Worker {
   refresh(): Promise<void>;
   /** Reads the workbook and looks which of our sheets are there. */
   look(): Promise<void>;
+  /** Works with another plan from now on (null: with the add-in's own), and looks what it would add. Writes nothing. */
+  choose(chosen: ChosenPlan | null): Promise<void>;
 }
 
-export function createWorker(store: Store, port: WorkbookPort, plan: Plan): Worker {
+/** `builtIn` is the add-in's own plan. */
+export function createWorker(store: Store, port: WorkbookPort, builtIn: Plan): Worker {
   let reading: Promise<void> | null = null;
   let again = false;
 
@@ -26,9 +32,16 @@ export function createWorker(store: Store, port: WorkbookPort, plan: Plan): Work
     return false;
   };
 
+  /** The workbook's own plan counts once it has one. */
+  function keep(contents: WorkbookContents | null, chosen: ChosenPlan | null): void {
+    const wanted = chosen?.plan ?? builtIn;
+    const plan = contents ? planOfWorkbook(contents, builtIn, wanted) : wanted;
+    store.set({ contents, chosen, plan });
+  }
+
   async function read(): Promise<void> {
     try {
-      store.set({ contents: await port.read() });
+      keep(await port.read(), store.get().chosen);
     } catch (thrown) {
       fail(thrown, STRINGS.work.reading);
     }
@@ -51,19 +64,26 @@ export function createWorker(store: Store, port: WorkbookPort, plan: Plan): Work
 
   async function inspect(): Promise<void> {
     try {
-      store.set({ inspection: await port.inspect(plan) });
+      const state = store.get();
+      store.set({ inspection: await port.inspect(state.plan, await planNotes(state)) });
     } catch (thrown) {
       fail(thrown, STRINGS.work.reading);
     }
   }
 
   const look = async (): Promise<void> => {
+    const { plan } = store.get();
     await Promise.all([inspect(), refresh()]);
+    if (store.get().plan !== plan) await inspect();
   };
 
   return {
     refresh,
     look,
+    async choose(chosen) {
+      keep(store.get().contents, chosen);
+      await inspect();
+    },
     async quietly(doing, task) {
       store.set({ failure: null, said: null });
       try {

@@ -2,7 +2,7 @@ import type { ImportPlan, NewEntry } from '../entries/import/import-plan';
 import type { Problem } from '../entries/problem';
 import type { CellValue, WorkbookContents } from '../entries/workbook-contents';
 import type { ExcelDate } from '../framework/definition';
-import type { Plan } from '../framework/plan';
+import type { Plan, PlanNotes } from '../framework/plan';
 import type { Action } from '../statement/actions';
 
 /** What a look at the workbook found, before anything is written. */
@@ -53,9 +53,9 @@ export type Unwatch = () => void;
  */
 export interface WorkbookPort {
   today(): ExcelDate;
-  inspect(plan: Plan): Promise<Inspection>;
+  inspect(plan: Plan, notes: PlanNotes | null): Promise<Inspection>;
   read(): Promise<WorkbookContents>;
-  scaffold(plan: Plan, cover: Cover, watched: Watched): Promise<string>;
+  scaffold(plan: Plan, notes: PlanNotes | null, cover: Cover, watched: Watched): Promise<string>;
   prepareQuarter(plan: Plan, periodEnd: ExcelDate, watched: Watched): Promise<string>;
   repairFormulas(plan: Plan, watched: Watched): Promise<string>;
   addEntries(entries: readonly NewEntry[], watched: Watched): Promise<string>;

@@ -31,7 +31,7 @@ export function blueprintOf(
 ): WorkbookBlueprint {
   const coverOf = coverSheet(plan, cover);
   const rest = [
-    notesSheet(notes ?? null),
+    notesSheet(plan, notes ?? null),
     scorecardSheet(plan),
     nationalSheet(plan),
     statementSheet(plan),

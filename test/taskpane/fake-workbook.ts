@@ -49,7 +49,7 @@ export function fakeWorkbook(contents: WorkbookContents = EMPTY, inspection = NO
     today: () => excelDate(2021, 10, 26),
     inspect: async () => fake.inspection,
     read: async () => fake.contents,
-    scaffold: async (plan, cover, watched) => {
+    scaffold: async (plan, _notes, cover, watched) => {
       watched.onProgress(1, 3, 'PCP Cover');
       const said = await call('scaffold', 'Created 3 sheets.', plan, cover);
       fake.inspection = ALL_THERE;

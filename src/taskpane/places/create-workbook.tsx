@@ -3,8 +3,9 @@ import { lastCompleteQuarterEnd } from '../../judgement/period';
 import { usePane } from '../pane-context';
 import { PlaceTitle } from '../parts/place-title';
 import { QuarterChoice } from '../parts/quarter-choice';
+import { UsePlan } from '../parts/use-plan';
 import { WorkButton } from '../parts/work-button';
-import { SAMPLE_FIGURES, SAMPLE_PERIOD_END, type SampleFigures } from '../sample-figures';
+import { sampleFiguresOf, SAMPLE_PERIOD_END, type SampleFigures } from '../sample-figures';
 import { STRINGS } from '../strings';
 import { useCreateWorkbook } from '../use-create-workbook';
 import type { Inspection } from '../workbook-port';
@@ -21,11 +22,13 @@ export function CreateWorkbook({ inspection }: { inspection: Inspection | null }
   const [beside, setBeside] = useState(false);
   const create = useCreateWorkbook();
   const inTheWay = inspection !== null && inspection.inTheWay.length > 0;
+  const samples = sampleFiguresOf(plan);
   const chosen = sample === null ? periodEnd : SAMPLE_PERIOD_END;
   return (
     <>
       <PlaceTitle>{WORDS.title}</PlaceTitle>
-      <p>{WORDS.lede(plan.kpis.length)}</p>
+      <p>{WORDS.lede(plan.kpis.length, plan.priorities.length)}</p>
+      <UsePlan />
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -42,25 +45,29 @@ export function CreateWorkbook({ inspection }: { inspection: Inspection | null }
             id="area"
           />
         </label>
-        <label className="field">
-          {WORDS.startWith}
-          <select
-            id="start-with"
-            value={sample ?? ''}
-            aria-describedby="start-with-help"
-            onChange={(event) => setSample((event.target.value || null) as SampleFigures | null)}
-          >
-            <option value="">{WORDS.noFigures}</option>
-            {SAMPLE_FIGURES.map((each) => (
-              <option key={each} value={each}>
-                {WORDS.samples[each].option}
-              </option>
-            ))}
-          </select>
-        </label>
-        <p className="quiet" id="start-with-help">
-          {sample === null ? WORDS.noFiguresHelp : WORDS.samples[sample].help}
-        </p>
+        {samples.length > 0 && (
+          <>
+            <label className="field">
+              {WORDS.startWith}
+              <select
+                id="start-with"
+                value={sample ?? ''}
+                aria-describedby="start-with-help"
+                onChange={(event) => setSample((event.target.value || null) as SampleFigures | null)}
+              >
+                <option value="">{WORDS.noFigures}</option>
+                {samples.map((each) => (
+                  <option key={each} value={each}>
+                    {WORDS.samples[each].option}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <p className="quiet" id="start-with-help">
+              {sample === null ? WORDS.noFiguresHelp : WORDS.samples[sample].help}
+            </p>
+          </>
+        )}
         <QuarterChoice
           label={WORDS.periodEnd}
           value={chosen}

@@ -5,7 +5,7 @@ import { formatQuarter } from '../../judgement/words';
 import { usePane, usePaneState } from '../pane-context';
 import { PlaceTitle } from '../parts/place-title';
 import { WorkButton } from '../parts/work-button';
-import { loadSampleFigures, SAMPLE_FIGURES } from '../sample-figures';
+import { loadSampleFigures, sampleFiguresOf } from '../sample-figures';
 import { STRINGS } from '../strings';
 import { useCreateWorkbook } from '../use-create-workbook';
 import type { Inspection } from '../workbook-port';
@@ -22,6 +22,7 @@ export function ReadyWorkbook({ inspection }: { inspection: Inspection }) {
   const cover = usePaneState((state) => state.contents?.cover);
   const [importing, setImporting] = useState(false);
   const create = useCreateWorkbook();
+  const samples = sampleFiguresOf(plan);
   const complete = inspection.added.length === 0;
   const periodEnd = cover?.periodEnd ?? lastCompleteQuarterEnd(port.today());
   const prepare = () =>
@@ -71,20 +72,27 @@ export function ReadyWorkbook({ inspection }: { inspection: Inspection }) {
           )}
         </li>
       </ul>
-      <h2>{WORDS.samplesTitle}</h2>
-      <ul className="steps">
-        {SAMPLE_FIGURES.map((sample) => (
-          <Step
-            key={sample}
-            id={`load-${sample}-figures`}
-            label={WORDS.samples[sample].load}
-            help={WORDS.samples[sample].help}
-            onClick={() =>
-              worker.run(WORDS.loadingFigures, (watched) => loadSampleFigures(sample, port, plan, watched))
-            }
-          />
-        ))}
-      </ul>
+      {samples.length > 0 && (
+        <>
+          {' '}
+          <h2>{WORDS.samplesTitle}</h2>
+          <ul className="steps">
+            {samples.map((sample) => (
+              <Step
+                key={sample}
+                id={`load-${sample}-figures`}
+                label={WORDS.samples[sample].load}
+                help={WORDS.samples[sample].help}
+                onClick={() =>
+                  worker.run(WORDS.loadingFigures, (watched) =>
+                    loadSampleFigures(sample, port, plan, watched),
+                  )
+                }
+              />
+            ))}
+          </ul>
+        </>
+      )}
       <h2>{WORDS.mendTitle}</h2>
       <ul className="steps">
         <Step

@@ -1,10 +1,11 @@
-import { usePaneState } from '../pane-context';
+import { usePane, usePaneState } from '../pane-context';
 import { STRINGS } from '../strings';
 import { CreateWorkbook } from './create-workbook';
 import { ReadyWorkbook } from './ready-workbook';
 
 /** Start: set the workbook up; once it is there, what comes next in the quarter. */
 export function StartPlace() {
+  const { plan } = usePane();
   const inspection = usePaneState((state) => state.inspection);
   const started = usePaneState(
     ({ contents }) => contents !== null && Object.keys(contents.tables).length > 0,
@@ -14,7 +15,7 @@ export function StartPlace() {
       {started && inspection ? (
         <ReadyWorkbook inspection={inspection} />
       ) : (
-        <CreateWorkbook inspection={inspection} />
+        <CreateWorkbook key={plan.title} inspection={inspection} />
       )}
       <p className="quiet foot">{STRINGS.start.privacy}</p>
     </>

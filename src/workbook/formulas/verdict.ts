@@ -5,7 +5,7 @@ import { SCORECARD_READING } from './reading';
 
 const { id, terms, baselineEnd } = SCORECARD_READING;
 /** The KPI's row of PcpFramework; empty text for an id that is not there. */
-const DEFINITION = 'IFERROR(INDEX(PcpFramework,MATCH([@KPI],PcpFramework[KPI],0),0),"")';
+export const DEFINITION = 'IFERROR(INDEX(PcpFramework,MATCH([@KPI],PcpFramework[KPI],0),0),"")';
 
 /** The size of the baseline: as entered, else the months covered, else the denominator at the baseline's end. */
 const BASELINE_SIZE =

@@ -1,11 +1,12 @@
-import type { PlanNotes } from '../../framework/plan';
+import type { Plan, PlanNotes } from '../../framework/plan';
+import { notesOfPlan } from '../../framework/plan-facts';
 import { orderSettings } from '../../statement/order';
 import type { SheetBlueprint } from '../sheet-blueprint';
 import { SHEET } from './sheet-names';
 import { fixedColumn, tableSheet } from './table-sheet';
 
 /** What a reader of the scorecard needs to know, in the order in which questions come up. */
-const READING_GUIDE: readonly [note: string, text: string][] = [
+const readingGuide = (measures: number): [note: string, text: string][] => [
   [
     'Status: target',
     'Met: the figure is where the target asks it to be. Near: it misses by no more than Near within. Not yet met: it misses, and the target falls due later. Not met: it misses. Setting needed: the plan points to another document for the figure; type it into Target on PCP Framework. Boundaries are exact: 6.0% does not meet "more than 6%".',
@@ -25,7 +26,8 @@ const READING_GUIDE: readonly [note: string, text: string][] = [
   ],
   [
     'Clear change',
-    'A change that matters (at least Change that matters on PCP Framework: 1% for stocks and 5% for the rest unless set) and that is beyond chance where chance can be reckoned (95%). Of 138 measures about 7 will signal by chance alone at that level.',
+    'A change that matters (at least Change that matters on PCP Framework: 1% for stocks and 5% for the rest unless set) and that is beyond chance where chance can be reckoned (95%). ' +
+      `Of ${measures} measures about ${Math.round(measures / 20)} will signal by chance alone at that level.`,
   ],
   [
     'Chance and recorded events',
@@ -72,8 +74,8 @@ const READING_GUIDE: readonly [note: string, text: string][] = [
 
 const NOTE_TITLE = { contradiction: 'The plan says two things', reading: 'How we read the plan' } as const;
 
-/** Definitions, markers, thresholds, and where the plan and its appendix differ. */
-export function notesSheet(planNotes: PlanNotes | null): SheetBlueprint {
+/** Whose plan it is, definitions, markers, thresholds, and where the plan and its appendix differ. */
+export function notesSheet(plan: Plan, planNotes: PlanNotes | null): SheetBlueprint {
   return tableSheet({
     name: SHEET.notes,
     title: 'Notes',
@@ -83,7 +85,8 @@ export function notesSheet(planNotes: PlanNotes | null): SheetBlueprint {
       key: ['Note', 'Text'],
       columns: [fixedColumn('Note', 34), fixedColumn('Text', 120)],
       rows: [
-        ...READING_GUIDE.map(([note, text]) => [note, text]),
+        ...notesOfPlan(plan),
+        ...readingGuide(plan.kpis.length),
         ...orderSettings.map(({ label }) => [label, null]),
         ...(planNotes?.notes ?? []).map(({ kind, text, where }) => [NOTE_TITLE[kind], `${text} (${where})`]),
       ],
