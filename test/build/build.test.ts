@@ -70,9 +70,9 @@ describe('the production build', () => {
   });
 
   test('asks no address of its own for anything: a new network origin in a script is noticed', () => {
-    // Names of vocabularies (XML, Word, SVG) and of React's page of errors; none of them is ever requested.
+    // Names of vocabularies (XML, Word, SVG, JSON Schema) and of React's page of errors; none of them is ever requested.
     const names =
-      /^https?:\/\/(www\.w3\.org|schemas\.(openxmlformats\.org|microsoft\.com)|purl\.(org|oclc\.org)|reactjs\.org|answers\.microsoft\.com)$/;
+      /^https?:\/\/(www\.w3\.org|schemas\.(openxmlformats\.org|microsoft\.com)|json-schema\.org|purl\.(org|oclc\.org)|reactjs\.org|answers\.microsoft\.com)$/;
     const found = scripts().flatMap((name) => read(name).match(/https?:\/\/[a-z0-9.-]+\.[a-z]{2,}/gi) ?? []);
     expect([...new Set(found.filter((address) => !names.test(address)))]).toEqual([]);
   });
