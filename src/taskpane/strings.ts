@@ -30,6 +30,7 @@ export const STRINGS = {
     cancelled: 'Stopped. What was already written stays; running it again completes it.',
     reading: 'Reading the workbook…',
     opening: 'Opening…',
+    slow: 'Excel has not answered yet. If a cell is being edited, press Enter or Esc there.',
   },
   failure: {
     title: 'That did not work',
@@ -53,7 +54,6 @@ export const STRINGS = {
     partTitle: 'A part of the add-in did not load',
     partRemedy:
       'Close the pane and open it again. If that does not help, the add-in has been updated meanwhile: reload Excel.',
-    slow: 'Excel is taking long to answer. If a cell is being edited, press Enter or Esc first.',
   },
 
   start: {

@@ -3,7 +3,7 @@ import type { WorkbookContents } from '../entries/workbook-contents';
 import type { Plan } from '../framework/plan';
 import { failureOf, isCancelled } from './failure';
 import { planNotes } from './plan-notes';
-import type { ChosenPlan, Store } from './store';
+import type { ChosenPlan, PaneState, Store, Work } from './store';
 import { STRINGS } from './strings';
 import type { Watched, WorkbookPort } from './workbook-port';
 
@@ -21,6 +21,9 @@ export interface Worker {
   choose(chosen: ChosenPlan | null): Promise<void>;
 }
 
+/** How long Excel may take without a sign before it is said what may hold it up: usually a cell that is being edited. */
+const SLOW_AFTER_MS = 2_500;
+
 /** `builtIn` is the add-in's own plan. */
 export function createWorker(store: Store, port: WorkbookPort, builtIn: Plan): Worker {
   let reading: Promise<void> | null = null;
@@ -33,15 +36,34 @@ export function createWorker(store: Store, port: WorkbookPort, builtIn: Plan): W
   };
 
   /** The workbook's own plan counts once it has one. */
-  function keep(contents: WorkbookContents | null, chosen: ChosenPlan | null): void {
+  function planned(contents: WorkbookContents | null, chosen: ChosenPlan | null) {
     const wanted = chosen?.plan ?? builtIn;
     const plan = contents ? planOfWorkbook(contents, builtIn, wanted) : wanted;
-    store.set({ contents, chosen, plan });
+    return { contents, chosen, plan };
   }
 
   async function read(): Promise<void> {
     try {
-      keep(await port.read(), store.get().chosen);
+      store.set(planned(await port.read(), store.get().chosen));
+    } catch (thrown) {
+      fail(thrown, STRINGS.work.reading);
+    }
+  }
+
+  /** What the plan would add; both are shown at once, so that no place knows the one without the other. */
+  async function inspect(known: Pick<PaneState, 'contents' | 'chosen' | 'plan'>): Promise<void> {
+    const state = { ...store.get(), ...known };
+    try {
+      store.set({ ...known, inspection: await port.inspect(state.plan, await planNotes(state)) });
+    } catch (thrown) {
+      store.set(known);
+      fail(thrown, STRINGS.work.reading);
+    }
+  }
+
+  async function look(): Promise<void> {
+    try {
+      await inspect(planned(await port.read(), store.get().chosen));
     } catch (thrown) {
       fail(thrown, STRINGS.work.reading);
     }
@@ -62,47 +84,41 @@ export function createWorker(store: Store, port: WorkbookPort, builtIn: Plan): W
     return reading;
   }
 
-  async function inspect(): Promise<void> {
-    try {
-      const state = store.get();
-      store.set({ inspection: await port.inspect(state.plan, await planNotes(state)) });
-    } catch (thrown) {
-      fail(thrown, STRINGS.work.reading);
-    }
-  }
-
-  const look = async (): Promise<void> => {
-    const { plan } = store.get();
-    await Promise.all([inspect(), refresh()]);
-    if (store.get().plan !== plan) await inspect();
-  };
-
   return {
     refresh,
     look,
     async choose(chosen) {
-      keep(store.get().contents, chosen);
-      await inspect();
+      await inspect(planned(store.get().contents, chosen));
     },
     async quietly(doing, task) {
       store.set({ failure: null, said: null });
+      const slow = setTimeout(() => store.set({ said: STRINGS.work.slow }), SLOW_AFTER_MS);
       try {
         const said = await task();
-        if (said) store.set({ said });
+        store.set({ said: said ?? null });
         return true;
       } catch (thrown) {
+        store.set({ said: null });
         return fail(thrown, doing);
+      } finally {
+        clearTimeout(slow);
       }
     },
     async run(doing, task) {
       if (store.get().work) return false;
       const stop = new AbortController();
+      const progress = (change: Partial<Work>) => {
+        const { work } = store.get();
+        if (work) store.set({ work: { ...work, ...change } });
+      };
+      const hint = () => setTimeout(() => progress({ detail: STRINGS.work.slow }), SLOW_AFTER_MS);
+      let slow = hint();
       const watched: Watched = {
         signal: stop.signal,
         onProgress(done, of, what) {
-          const work = store.get().work;
-          if (work)
-            store.set({ work: { ...work, share: of > 0 ? Math.min(1, done / of) : null, detail: what } });
+          clearTimeout(slow);
+          slow = hint();
+          progress({ share: of > 0 ? Math.min(1, done / of) : null, detail: what });
         },
       };
       const cancel = () => stop.abort();
@@ -114,6 +130,7 @@ export function createWorker(store: Store, port: WorkbookPort, builtIn: Plan): W
       } catch (thrown) {
         return fail(thrown, doing);
       } finally {
+        clearTimeout(slow);
         // Still working: what is drawn is not yet what the workbook holds.
         store.set({ work: { doing: STRINGS.work.reading, share: null, detail: '', cancel: null } });
         await look();

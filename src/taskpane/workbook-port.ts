@@ -75,6 +75,6 @@ export interface WorkbookPort {
   judgeSelection(): Promise<string>;
   goTo(sheet: string, cell: string): Promise<void>;
   watchSelection(seen: (selection: Selection) => void): Promise<Unwatch>;
-  /** Called after a local edit, insertion or deletion. */
+  /** Called after a local edit, insertion or deletion, and when what depends on it has been calculated. */
   watchChanges(changed: () => void): Promise<Unwatch>;
 }

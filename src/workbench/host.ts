@@ -83,6 +83,12 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
   workbook.faults = protocol.faults;
   workbook.events.post = (entries) => protocol.post(entries);
   functions.post = (entries) => protocol.post(entries);
+  const { calculation } = engineWorkbook;
+  const { onPass } = calculation;
+  calculation.onPass = () => {
+    onPass();
+    if (!calculation.busy && functions.idle) workbook.calculated();
+  };
   const edits = new PersonEdits(workbook, functions);
 
   return Object.defineProperties(Object.assign(protocol, { workbook, functions, addIn }), {

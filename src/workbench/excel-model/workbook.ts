@@ -131,6 +131,12 @@ export class Workbook extends HostObject {
   /** Called when the add-in selects a range: the page brings it into view. */
   onSelectedByAddIn: (sheet: Worksheet, box: Box) => void = () => undefined;
 
+  /** Tells the add-in that nothing is left to calculate: which sheets it was is not known, so all are named. */
+  calculated(): void {
+    for (const { id } of this.worksheets.all())
+      this.events.fire('worksheetCalculated', [id, 'Workbook'], { worksheetId: id });
+  }
+
   /** Tells the add-in where the selection is now. */
   selectionMoved(sheet: Worksheet, box: Box): void {
     const address = formatAddress(box);

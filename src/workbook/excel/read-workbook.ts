@@ -126,8 +126,11 @@ function tableOf({ table, sheet, header }: FoundTable, rows: ReadRow[]): ReadTab
   return { sheet: sheet.name, name: table.name, ...place, columns, rows };
 }
 
+/** What a cell shows while it waits for a custom function: not a value yet. */
+const NOT_CALCULATED = ['#BUSY!', '#GETTING_DATA'];
+
 /** Excel's empty text is an empty cell; everything else is a number, a truth value or words. */
 function cellValue(value: unknown): CellValue {
-  if (value === '') return null;
+  if (value === '' || NOT_CALCULATED.includes(String(value))) return null;
   return typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string' ? value : null;
 }
