@@ -58,6 +58,6 @@ export function isOpen(action: Action): boolean {
  * is left to people. `raised`: today.
  */
 export function proposedAction(row: ScorecardRow, raised: ExcelDate): Action {
-  const trigger = [`${row.status}.`, row.explanation].filter((part) => part !== '').join(' ');
+  const trigger = row.explanation || `${row.status}: ${row.measure}.`;
   return { kpi: row.kpi, raised, trigger, decision: '', owner: '', due: null, state: 'Open', note: '' };
 }

@@ -1,4 +1,5 @@
 import type { MeasuredDefinition } from '../framework/definition';
+import { changeThatMatters } from '../judgement/change';
 import type { Verdict } from '../judgement/verdict';
 import { formatPercent, formatPoints } from '../judgement/words';
 
@@ -14,15 +15,25 @@ export function changeWords(definition: MeasuredDefinition, before: number, afte
   return formatPercent(Math.abs(after - before) / before);
 }
 
-/** What has to be said about the change beside its size. */
-export function chanceClauses(verdict: Verdict, before: number, after: number): string[] {
+/** What has to be said about the change beside its size: whether it could be chance, and whether it is too small to matter. */
+export function chanceClauses(
+  definition: MeasuredDefinition,
+  verdict: Verdict,
+  before: number,
+  after: number,
+): string[] {
   if (before === after) return [];
   if (verdict.beyondChance === false) return ['a change of this size could be chance'];
   if (verdict.reasons.includes('survey size missing'))
     return ['without the size of the sample nobody can say whether this could be chance'];
   if (verdict.reasons.includes('survey mean'))
     return ['only the publisher of the survey can say whether this could be chance'];
-  if (verdict.matters === false) return ['this is less than the change that is taken to matter'];
+  if (verdict.matters === false) {
+    const least = definition.direction === 'parity' ? 'change' : formatPercent(changeThatMatters(definition));
+    return [`this is less than the ${least} that is taken to matter`];
+  }
+  if (verdict.beyondChance === true)
+    return [`the ${after > before ? 'rise' : 'fall'} is more than chance would explain`];
   const untested = verdict.beyondChance === 'not tested' && verdict.reasons.includes('chance not tested');
   return untested ? ['whether this could be chance has not been tested'] : [];
 }

@@ -20,6 +20,8 @@ export function chartAlternative(chart: ControlChart): string {
   if (!first || !last) return `Control chart of ${chart.title} without any points.`;
   const limits = drawnLimits(last.limits, chart.unit);
   const words = (value: number) => formatValue(chart.unit, value);
+  // A limit is no figure: a tenth of an offence in six thousand says nothing.
+  const limit = (value: number) => words(Math.abs(value) >= 100 ? Math.round(value) : value);
   const by = (better: (a: number, b: number) => boolean): ControlChartPoint =>
     chart.points.reduce((best, point) => (better(point.value, best.value) ? point : best), first);
   const low = by((a, b) => a < b);
@@ -27,7 +29,7 @@ export function chartAlternative(chart: ControlChart): string {
   return [
     `Control chart of ${chart.title}: ${formatCount(chart.points.length, 'point')} from ${formatMonth(first.periodEnd)} to ${formatMonth(last.periodEnd)}.`,
     `The lowest is ${words(low.value)} (${formatMonth(low.periodEnd)}), the highest ${words(high.value)} (${formatMonth(high.periodEnd)}), the last ${words(last.value)}.`,
-    `The mean is ${words(limits.mean)}, the limits are ${words(limits.lower)} and ${words(limits.upper)}.`,
+    `The mean is ${limit(limits.mean)}, the limits are ${limit(limits.lower)} and ${limit(limits.upper)}.`,
     ...(chart.target === null ? [] : [`The target is ${words(chart.target)}.`]),
     signalWords(chart),
   ].join(' ');

@@ -1,5 +1,6 @@
 import type { DocumentTable, UnnumberedBlock } from './document';
 import type { Duty } from './duties';
+import { upperFirst } from './first-letter';
 import { order } from './order';
 
 /** The compliance page: each duty of the Order with what is missing of it and when it is due; links below. */
@@ -21,7 +22,7 @@ export function complianceBlocks(duties: readonly Duty[]): UnnumberedBlock[] {
     {
       kind: 'paragraph',
       numbered: true,
-      words: `${order.title} (${order.citation}). Dates are settings, shown ${order.caveat}.`,
+      words: `This is what the ${order.title} (${order.citation}) requires, and what was still missing of it on the day of writing. Due dates follow from the dates entered on PCP Notes, ${order.caveat}. “The paper” is the Commissioner’s paper of 26 October 2021, paragraphs 12 to 18.`,
     },
     table,
     ...(links.length > 0 ? [{ kind: 'list', items: links } as const] : []),
@@ -30,5 +31,5 @@ export function complianceBlocks(duties: readonly Duty[]): UnnumberedBlock[] {
 
 function missingWords({ missing, overdue }: Duty): string {
   if (missing.length === 0) return 'Nothing';
-  return `${overdue ? 'Overdue: ' : ''}${missing.join('; ')}`;
+  return `${overdue ? 'Overdue. ' : ''}${missing.map(upperFirst).join('; ')}`;
 }

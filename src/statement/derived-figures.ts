@@ -30,6 +30,7 @@ export function derivedFigures(contents: WorkbookContents, plan: Plan): IsDerive
   };
 }
 
-function saysDerived({ note, source }: Entry): boolean {
+/** Whether a row of PcpData says of itself that it was worked out. */
+export function saysDerived({ note, source }: Entry): boolean {
   return /\bderived\b/i.test(`${note} ${source}`) && !/\bnot derived\b/i.test(note);
 }

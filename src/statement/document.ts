@@ -33,6 +33,8 @@ export interface DocumentPicture {
 /** A document before it is a file: what it says, in the order in which it is read. Language en-GB. */
 export interface StatementDocument {
   title: string;
+  /** Whom the file's properties name as its author; never empty. */
+  author: string;
   /** Author, version, state, approval, date of the data … in the order shown; no value is empty. */
   particulars: readonly { term: string; value: string }[];
   /** Why this must not be published yet; empty when it may. */

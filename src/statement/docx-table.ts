@@ -1,4 +1,4 @@
-import { AlignmentType, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
+import { AlignmentType, Paragraph, ShadingType, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
 import type { DocumentTable } from './document';
 import { TEXT_WIDTH } from './docx-styles';
 import { withoutControlCharacters as clean } from './without-control-characters';
@@ -35,6 +35,7 @@ function cell(text: string, width: number, size: number, isHeader: boolean, isNu
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     margins: { top: 40, bottom: 40, left: CELL_MARGIN, right: CELL_MARGIN },
+    ...(isHeader ? { shading: { type: ShadingType.CLEAR, fill: 'EEF0F2', color: 'auto' } } : {}),
     children: [
       new Paragraph({
         alignment: isNumeric ? AlignmentType.END : AlignmentType.START,
@@ -56,11 +57,11 @@ function columnWidths(table: DocumentTable): number[] {
     header,
     ...table.rows.map((cells) => cells[at] ?? ''),
   ]);
-  const character = printSize(table) * 7.2;
+  const character = printSize(table) * 6.2;
   const least = texts.map(
     (column) => (longest(column.flatMap((text) => text.split(/\s+/))) + 0.6) * character + 2 * CELL_MARGIN,
   );
-  const wants = texts.map((column) => Math.min(80, longest(column)));
+  const wants = texts.map((column, at) => (table.columns[at]?.numeric ? 0 : Math.min(80, longest(column))));
   const left = Math.max(0, TEXT_WIDTH - total(least));
   const scale = Math.min(1, TEXT_WIDTH / total(least));
   return least.map((width, at) => Math.floor(width * scale + (left * (wants[at] ?? 0)) / total(wants)));

@@ -35,10 +35,10 @@ export async function asDocx(document: StatementDocument, rasterise: Rasterise |
   const blocks: (Paragraph | Table)[] = [];
   for (const [index, block] of document.blocks.entries())
     blocks.push(...(await blockAsWord(block, index, rasterise)));
-  const particular = (term: string) => document.particulars.find((each) => each.term === term)?.value;
   const word = new Document({
     title: clean(document.title),
-    creator: clean(particular('Prepared by') ?? ''),
+    creator: clean(document.author),
+    lastModifiedBy: clean(document.author),
     description: clean(document.title),
     styles: STYLES,
     numbering: NUMBERING,
@@ -109,7 +109,7 @@ async function pictureAsWord(
 ): Promise<Paragraph[]> {
   const caption = new Paragraph({ style: 'Caption', children: [new TextRun(clean(picture.title))] });
   if (!rasterise) return [caption, new Paragraph({ children: [new TextRun(clean(picture.alternative))] })];
-  const scale = Math.min(1, 600 / picture.width);
+  const scale = Math.min(1, 560 / picture.width);
   const image = new ImageRun({
     type: 'svg',
     data: new TextEncoder().encode(picture.svg),

@@ -5,6 +5,7 @@ import type { WorkbookContents } from '../entries/workbook-contents';
 import { calendarDay, excelDate, monthEnd } from '../judgement/period';
 import { formatDate } from '../judgement/words';
 import { missingOf, withoutReason, type Wanting } from './completeness';
+import { listWords } from './list-words';
 import { order, type OrderDuty } from './order';
 import { priorityNames } from './priority-names';
 import { readStatementRows } from './read-statement-rows';
@@ -83,33 +84,46 @@ function missingFor(
       });
     case 'date': {
       const done = dateOf(contents, evidence.setting);
-      if (start === null) return duty.due ? [`the date (${labelOf(duty.due.after)})`] : [];
-      if (done === null) return [`the date (${labelOf(evidence.setting)})`];
+      if (start === null) return duty.due ? [notEntered(duty.due.after)] : [];
+      if (done === null) return [notEntered(evidence.setting)];
       return done < start ? [`a publication or review after ${formatDate(start)}`] : [];
     }
     case 'link':
-      return linkOf(contents, evidence.setting) ? [] : [`the web address (${labelOf(evidence.setting)})`];
+      if (linkOf(contents, evidence.setting)) return [];
+      return orderSetting(contents, evidence.setting) === null
+        ? [notEntered(evidence.setting)]
+        : [`“${labelOf(evidence.setting)}” on PCP Notes is no web address`];
   }
 }
 
 /** Reflections, planned action and the like that are still to be written; the reasons are a duty of their own. */
 function wordsMissing(contents: WorkbookContents, plan: Plan): string[] {
   const rows = readStatementRows(contents);
-  return VOICES.flatMap((voice) =>
-    WORDS.flatMap((wanting) => {
+  return VOICES.flatMap((voice) => {
+    const byPriorities = new Map<string, Wanting[]>();
+    for (const wanting of WORDS) {
       const priorities = plan.priorities.filter((priority) => {
         const held = rows.find((each) => each.voice === voice && samePriority(each.priority, priority));
         return missingOf(held ?? emptyStatementRow(priority, voice), rows, plan).includes(wanting);
       });
-      return priorities.length > 0 ? [`${voice}: ${wanting} for ${priorityNames(priorities, plan)}`] : [];
-    }),
-  );
+      if (priorities.length === 0) continue;
+      const names = priorityNames(priorities, plan);
+      byPriorities.set(names, [...(byPriorities.get(names) ?? []), wanting]);
+    }
+    return [...byPriorities].map(([names, wanting]) => `${voice}: ${listWords(wanting)} for ${names}`);
+  });
+}
+
+function notEntered(setting: string): string {
+  return setting === 'period-end'
+    ? '“Period end” on PCP Cover is empty'
+    : `“${labelOf(setting)}” is not entered on PCP Notes`;
 }
 
 const WORDS: readonly Wanting[] = ['figures', 'reflection', 'planned action', 'told under'];
 
 function dueWords(duty: OrderDuty, due: ExcelDate | null): string {
-  if (!duty.due) return 'No date is given in the paper';
+  if (!duty.due) return 'The paper gives no date; check the Order';
   if (due === null) return `Not known until “${labelOf(duty.due.after)}” is entered`;
   return `By ${formatDate(due)} (${order.caveat})`;
 }

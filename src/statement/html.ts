@@ -9,6 +9,7 @@ h1,h2,h3,h4{line-height:1.25}
 .warning{border:3px solid #000;padding:.5rem 1rem}
 table{border-collapse:collapse;width:100%;margin:1rem 0}
 caption{text-align:left;font-weight:bold;padding:.25rem 0}
+thead th{background:#eef0f2}
 th,td{border:1px solid #505a5f;padding:.25rem .5rem;text-align:left;vertical-align:top}
 .number{text-align:right}
 figure{margin:1rem 0}figure svg{max-width:100%;height:auto}

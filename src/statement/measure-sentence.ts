@@ -1,4 +1,5 @@
 import { FigureRefused } from '../judgement/figure-refused';
+import { monthEnd } from '../judgement/period';
 import { formatPeriod } from '../judgement/words';
 import type { MeasuredDefinition } from '../framework/definition';
 import type { ExcelDate } from '../framework/definition';
@@ -7,8 +8,15 @@ import type { Stretch } from './derived-figures';
 import type { ScorecardRow } from './scorecard';
 import { summarySentence, type SummaryFigure } from './summary-sentence';
 
-/** The sentence of a scorecard row, with its peers where there are any. `isDerived`: whether a figure was worked out. */
-export function measureSentence(row: ScorecardRow, isDerived: (stretch: Stretch) => boolean): string {
+/**
+ * The sentence of a scorecard row, with its peers where there are any. `isDerived`: whether a figure was worked out.
+ * `reportEnd`: the end of the period reported on; a figure from more than a year before it is said to be the last.
+ */
+export function measureSentence(
+  row: ScorecardRow,
+  isDerived: (stretch: Stretch) => boolean,
+  reportEnd: ExcelDate | null,
+): string {
   const { definition, figures } = row;
   if (definition.kind === 'milestone' || !figures) {
     return summarySentence(definition, { value: row.latest, period: null }, null);
@@ -31,12 +39,25 @@ export function measureSentence(row: ScorecardRow, isDerived: (stretch: Stretch)
           derived: figures.baselineEnd !== null && isDerived({ periodEnd: figures.baselineEnd, months }),
         };
   try {
-    return `${summarySentence(definition, current, baseline, whyNotCompared(row))}${peersSentence(row.peers)}`;
+    const sentence = summarySentence(
+      definition,
+      current,
+      baseline,
+      whyNotCompared(row),
+      lastHeld(row, reportEnd),
+    );
+    return `${sentence}${peersSentence(row.peers)}`;
   } catch (error) {
     if (error instanceof FigureRefused)
       return `The figure for “${definition.measure}” cannot be used: ${error.message}`;
     throw error;
   }
+}
+
+/** A reader of a report on 2026 must not take a figure of 2019 for today's. */
+function lastHeld({ periodEnd }: ScorecardRow, reportEnd: ExcelDate | null): string[] {
+  const isOld = reportEnd !== null && periodEnd !== null && periodEnd < monthEnd(reportEnd, -12);
+  return isOld ? ['no later figure is available'] : [];
 }
 
 /** Why the figure is not compared with its baseline; null where it is. A baseline lies before its figure. */

@@ -9,6 +9,7 @@ export function noteBlocks(plan: Plan): UnnumberedBlock[] {
     `Unless a sentence says otherwise, the national measures are 12-month totals, compared with the ${plan.nationalBaseline}.`,
     'A change is called one that could be chance where the 95% interval of the change includes none at all. Recorded events come in clusters and vary more than such an interval allows for, so a change that is just beyond chance deserves a second look.',
     `At 95%, about ${byChance} of the plan’s ${measures} measures would show a change by chance alone.`,
+    'A measure has moved where its verdict is in another class than one period earlier: the quarter before for a quarterly figure, the 12 months before for a 12-month total.',
     'Provisional, estimated and revised figures are called so. A figure called derived was worked out from published figures and not published itself.',
     'Percentages are rounded once, from the unrounded figures; none is given for counts below 50.',
   ];

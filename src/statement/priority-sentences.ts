@@ -1,10 +1,12 @@
 import { figuresId } from '../framework/figures-id';
 import type { NationalMeasure, Plan, ProxyMeasure } from '../framework/plan';
 import type { WorkbookContents } from '../entries/workbook-contents';
-import { derivedFigures, type IsDerived } from './derived-figures';
+import { isMeasured } from '../judgement/like-with-like';
+import { derivedFigures } from './derived-figures';
 import { measureSentence } from './measure-sentence';
 import type { GeneratedSentence } from './rewritten-figures';
-import type { NationalRow } from './scorecard';
+import { partFigures, partSentence } from './part-figures';
+import type { NationalRow, ScorecardRow } from './scorecard';
 import { samePriority } from './statement-row';
 import { listWords } from './list-words';
 
@@ -19,10 +21,17 @@ export function sentencesByPriority(
   national: readonly NationalRow[],
 ): ReadonlyMap<string, GeneratedSentence[]> {
   const isDerived = derivedFigures(contents, plan);
+  const partFigure = partFigures(contents, plan);
+  const reportEnd = contents.cover.periodEnd;
+  const told = (row: ScorecardRow, id: string): string | null => {
+    if (row.latest !== null) return measureSentence(row, (stretch) => isDerived(id, stretch), reportEnd);
+    const part = partFigure(row.definition);
+    return part && isMeasured(row.definition) ? partSentence(row.definition, part) : null;
+  };
   return new Map(
     plan.priorities.map((priority) => {
       const rows = national.filter((row) => samePriority(row.priority, priority));
-      return [priority, sentencesOf(plan, priority, rows, isDerived)];
+      return [priority, sentencesOf(plan, priority, rows, told)];
     }),
   );
 }
@@ -31,14 +40,15 @@ function sentencesOf(
   plan: Plan,
   priority: string,
   rows: readonly NationalRow[],
-  isDerived: IsDerived,
+  sentenceOf: (row: ScorecardRow, figuresId: string) => string | null,
 ): GeneratedSentence[] {
   const told = new Set<string>();
   const measured = rows.flatMap((row) => {
     const id = figuresId(plan, row.kpi);
-    if (told.has(id) || row.row.latest === null) return [];
+    const text = told.has(id) ? null : sentenceOf(row.row, id);
+    if (text === null) return [];
     told.add(id);
-    return [{ kpi: row.kpi, text: measureSentence(row.row, (stretch) => isDerived(id, stretch)) }];
+    return [{ kpi: row.kpi, text }];
   });
   const standIns = standInSentences(plan, priority, told);
   const mentioned = new Set(standIns.flatMap(({ proxies }) => proxies));
@@ -95,22 +105,23 @@ function standInSentence(
 ): string {
   const several = measures.length > 1;
   const names = listWords(
-    measures.map(({ measure, source }) => `“${measure}”${source ? ` (${source})` : ''}`),
+    measures.map(({ measure, source }) => `“${measure}”${source ? ` (${IN_FULL[source] ?? source})` : ''}`),
   );
-  const claim = `The national ${several ? 'measures' : 'measure'} ${names} ${several ? 'are' : 'is'} not available for one force`;
+  const claim = `The national ${several ? 'measures' : 'measure'} ${names} ${several ? 'are' : 'is'} not available at police force area level`;
   const it = several ? 'them' : 'it';
   if (proxies.length === 0) return `${claim}, and no local measure stands in for ${it}.`;
   const without = proxies.filter(({ id }) => !told.has(figuresId(plan, id)));
-  const proxyNames = listWords(proxies.map(proxyName));
-  if (without.length === proxies.length) {
-    const [subject, verb] =
-      proxies.length === 1 ? ['local measure that stands', 'has'] : ['local measures that stand', 'have'];
-    return `${claim}; the ${subject} in for ${it}, ${proxyNames}, ${verb} no figures yet.`;
-  }
+  const [noun, stand, have] =
+    proxies.length === 1 ? ['proxy', 'stands', 'has'] : ['proxies', 'stand', 'have'];
+  const local = `the local ${noun} ${listWords(proxies.map(proxyName))} ${stand} in for ${it}`;
+  if (without.length === proxies.length) return `${claim}; ${local} but ${have} no figures yet.`;
   const still =
-    without.length === 0 ? '' : `; no figures are held yet for ${listWords(without.map(proxyName))}`;
-  return `${claim}; ${proxyNames} ${proxies.length === 1 ? 'stands' : 'stand'} in for ${it}${still}.`;
+    without.length === 0 ? '' : `, and no figures are held yet for ${listWords(without.map(proxyName))}`;
+  return `${claim}; ${local}${still}.`;
 }
+
+/** Sources that a reader may not know by their initials. */
+const IN_FULL: Readonly<Record<string, string>> = { CSEW: 'Crime Survey for England and Wales, CSEW' };
 
 function proxyName({ measure, toBeConfirmed }: ProxyMeasure): string {
   return `“${measure}”${toBeConfirmed ? ' (to be confirmed)' : ''}`;

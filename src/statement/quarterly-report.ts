@@ -3,48 +3,16 @@ import type { ExcelDate } from '../framework/definition';
 import type { Plan } from '../framework/plan';
 import type { Entry } from '../entries/entry';
 import type { WorkbookContents } from '../entries/workbook-contents';
+import { countsOf, type OutcomeCounts } from './outcomes';
+import { reportSections, type SectionReport } from './report-sections';
+import { monthEnd } from '../judgement/period';
 import { STATUS_CLASS, type Status, type StatusClass } from '../judgement/verdict';
 import { isOpen, readActions, type Action } from './actions';
+import { partFigures } from './part-figures';
 import { revisedFigures } from './revised-figures';
 import { scorecardOf, type ScorecardRow } from './scorecard';
 
-/** How the statuses are counted in the report; every status is in exactly one. */
-export const OUTCOMES = {
-  Met: ['Met', 'Done'],
-  Missed: ['Not met', 'Overdue'],
-  Improving: ['Improving'],
-  Worsening: ['Worsening'],
-  'To review': ['Review'],
-  'On the way or steady': ['Near', 'Not yet met', 'In progress', 'No clear change', 'Stable'],
-  'Not judged': [
-    'Setting needed',
-    'No baseline',
-    'Monitored',
-    'Not started',
-    'Not available',
-    'Not comparable',
-  ],
-  'No data': ['No data'],
-} as const satisfies Record<string, readonly Status[]>;
-export type Outcome = keyof typeof OUTCOMES;
-export const OUTCOME_NAMES = Object.keys(OUTCOMES) as Outcome[];
-
-export type OutcomeCounts = Record<Outcome, number>;
-
-export interface ObjectiveReport {
-  objective: string;
-  measures: number;
-  counts: OutcomeCounts;
-}
-export interface SectionReport {
-  number: number | null;
-  title: string;
-  measures: number;
-  counts: OutcomeCounts;
-  objectives: ObjectiveReport[];
-}
-
-/** A measure whose class is another than a quarter ago. */
+/** A measure whose class is another than one period ago (the scorecard's Was). */
 export interface Moved {
   row: ScorecardRow;
   was: Status;
@@ -52,9 +20,26 @@ export interface Moved {
   way: 'better' | 'worse' | 'otherwise';
 }
 
+/** A measure that the workbook holds something of. */
+export interface HeldMeasure {
+  row: ScorecardRow;
+  /** The last figure of one that cannot be judged yet: two quarters do not make 12 months. */
+  part: Entry | null;
+}
+
+/** An action, and what has become of its measure since. */
+export interface ReportedAction {
+  action: Action;
+  measure: string;
+  /** Null where the plan has no such measure. */
+  status: Status | null;
+}
+
 /** The quarter's report against the plan, as data: the pane, the sheet and the document show the same. */
 export interface QuarterlyReport {
   periodEnd: ExcelDate | null;
+  /** The day of writing: decides what is overdue. */
+  today: ExcelDate;
   measures: number;
   counts: OutcomeCounts;
   sections: SectionReport[];
@@ -66,71 +51,39 @@ export interface QuarterlyReport {
   onTheWay: ScorecardRow[];
   moved: Moved[];
   revised: Entry[];
+  /** Measures that can be judged, and those whose figures do not yet make a whole period. */
+  withFigures: HeldMeasure[];
+  /** Measures of which nothing is held at all. */
   noData: ScorecardRow[];
-  openActions: Action[];
+  /** Open and lately closed actions, each with its measure as it stands now. */
+  actions: ReportedAction[];
 }
 
 /** Computes the report from the workbook; `today` decides what is due. */
 export function quarterlyReport(contents: WorkbookContents, plan: Plan, today: ExcelDate): QuarterlyReport {
   const rows = scorecardOf(contents, plan, today);
-  const actions = readActions(contents);
+  const actions = actionsToReport(readActions(contents), contents.cover.periodEnd ?? today);
+  const partFigure = partFigures(contents, plan);
+  const held = rows.map((row): HeldMeasure => ({
+    row,
+    part: row.status === 'No data' ? partFigure(row.definition) : null,
+  }));
   const withActions = (row: ScorecardRow) => ({ row, actions: actionsOf(plan, actions, row) });
   return {
     periodEnd: contents.cover.periodEnd,
+    today,
     measures: rows.length,
     counts: countsOf(rows),
-    sections: sectionsOf(rows, plan),
+    sections: reportSections(rows, plan),
     exceptions: rows.filter(({ status }) => STATUS_CLASS[status] === 'bad').map(withActions),
     reviews: rows.filter(({ status }) => status === 'Review').map(withActions),
     onTheWay: rows.filter(({ status }) => status === 'Near' || status === 'Not yet met'),
     moved: rows.flatMap(movedOf),
     revised: revisedFigures(contents, plan),
-    noData: rows.filter(({ status }) => status === 'No data'),
-    openActions: actions.filter(isOpen),
+    withFigures: held.filter(({ row, part }) => row.status !== 'No data' || part !== null),
+    noData: held.flatMap(({ row, part }) => (row.status === 'No data' && part === null ? [row] : [])),
+    actions: actions.map((action) => reportedAction(plan, action, rows)),
   };
-}
-
-/** The column that a status is counted in. */
-export function outcomeOf(status: Status): Outcome {
-  const held = OUTCOME_NAMES.find((name) => (OUTCOMES[name] as readonly Status[]).includes(status));
-  return held ?? 'Not judged';
-}
-
-function countsOf(rows: readonly ScorecardRow[]): OutcomeCounts {
-  const counts = Object.fromEntries(OUTCOME_NAMES.map((name) => [name, 0])) as OutcomeCounts;
-  for (const { status } of rows) counts[outcomeOf(status)] += 1;
-  return counts;
-}
-
-/** The plan's sections and objectives in its order; measures of the workbook's own come last. */
-function sectionsOf(rows: readonly ScorecardRow[], plan: Plan): SectionReport[] {
-  const known = plan.sections.map(({ number, title, objectives }) => ({
-    number,
-    title,
-    objectives: objectives.map((objective) => objective.title),
-  }));
-  const isKnown = ({ definition }: ScorecardRow) => known.some(({ number }) => number === definition.section);
-  const own = [...new Set(rows.filter((row) => !isKnown(row)).map(({ objective }) => objective))];
-  const all =
-    own.length > 0 ? [...known, { number: null, title: 'Measures of your own', objectives: own }] : known;
-  return all.map(({ number, title, objectives }) => {
-    const within = rows.filter((row) =>
-      number === null ? !isKnown(row) : row.definition.section === number,
-    );
-    const names = [...new Set([...objectives, ...within.map(({ objective }) => objective)])];
-    return {
-      number,
-      title,
-      measures: within.length,
-      counts: countsOf(within),
-      objectives: names.flatMap((objective) => {
-        const measured = within.filter((row) => row.objective === objective);
-        return measured.length > 0
-          ? [{ objective, measures: measured.length, counts: countsOf(measured) }]
-          : [];
-      }),
-    };
-  });
 }
 
 const RANK: Partial<Record<StatusClass, number>> = { good: 2, caution: 1, bad: 0 };
@@ -145,4 +98,15 @@ function movedOf(row: ScorecardRow): Moved[] {
 
 function actionsOf(plan: Plan, actions: readonly Action[], row: ScorecardRow): Action[] {
   return actions.filter(({ kpi }) => kpi === row.kpi || kpi === figuresId(plan, row.kpi));
+}
+
+/** Open ones, and those closed that were raised within the half-year before the end of the period. */
+function actionsToReport(actions: readonly Action[], periodEnd: ExcelDate): Action[] {
+  const since = monthEnd(periodEnd, -6);
+  return actions.filter((action) => isOpen(action) || (action.raised !== null && action.raised > since));
+}
+
+function reportedAction(plan: Plan, action: Action, rows: readonly ScorecardRow[]): ReportedAction {
+  const row = rows.find((each) => actionsOf(plan, [action], each).length > 0);
+  return { action, measure: row?.measure ?? action.kpi, status: row?.status ?? null };
 }

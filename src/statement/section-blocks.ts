@@ -1,6 +1,9 @@
-import { formatCount } from '../judgement/words';
+import { formatCount, formatPeriod } from '../judgement/words';
 import type { DocumentTable, UnnumberedBlock } from './document';
-import { OUTCOME_NAMES, type OutcomeCounts, type QuarterlyReport } from './quarterly-report';
+import { upperFirst } from './first-letter';
+import { OUTCOME_NAMES, type OutcomeCounts } from './outcomes';
+import type { QuarterlyReport } from './quarterly-report';
+import { comparedWith, latestWords, periodWords } from './report-words';
 
 /** Section by section, a table of its objectives: how many measures are met, missed, improving … */
 export function sectionBlocks({ sections }: QuarterlyReport): UnnumberedBlock[] {
@@ -11,7 +14,7 @@ export function sectionBlocks({ sections }: QuarterlyReport): UnnumberedBlock[] 
     );
     const table: DocumentTable = {
       kind: 'table',
-      caption: `${title}: measures by objective`,
+      caption: `Measures by objective${section.number === null ? '' : `, section ${section.number}`}`,
       columns: [
         { header: 'Objective' },
         { header: 'Measures', numeric: true },
@@ -27,6 +30,31 @@ function countRow(name: string, measures: number, counts: OutcomeCounts): string
   return [name, String(measures), ...OUTCOME_NAMES.map((outcome) => String(counts[outcome]))];
 }
 
+/** Every measure that has figures, one to a row: an annex, because there may be many. */
+export function measureBlocks({ withFigures }: QuarterlyReport): UnnumberedBlock[] {
+  if (withFigures.length === 0) return [];
+  const table: DocumentTable = {
+    kind: 'table',
+    caption: 'Where each measure stands',
+    columns: [
+      { header: 'Measure' },
+      { header: 'Latest', numeric: true },
+      { header: 'Period' },
+      { header: 'Compared with' },
+      { header: 'Status' },
+    ],
+    rows: withFigures.map((held) => [
+      held.row.measure,
+      latestWords(held),
+      upperFirst(held.part ? formatPeriod(held.part.periodEnd, held.part.covers) : periodWords(held.row)) ||
+        'Not stated',
+      upperFirst(comparedWith(held)),
+      held.part ? 'Not judged yet' : held.row.status,
+    ]),
+  };
+  return [{ kind: 'heading', level: 2, text: 'Measures with data' }, table];
+}
+
 /** The measures that have no figures, by objective: an annex, because there may be many. */
 export function noDataBlocks({ noData, measures }: QuarterlyReport): UnnumberedBlock[] {
   if (noData.length === 0) return [];
@@ -38,7 +66,7 @@ export function noDataBlocks({ noData, measures }: QuarterlyReport): UnnumberedB
     {
       kind: 'paragraph',
       numbered: true,
-      words: `${formatCount(noData.length, 'measure')} of ${measures} ${noData.length === 1 ? 'has' : 'have'} no figures yet:`,
+      words: `Of the plan’s ${formatCount(measures, 'measure')}, ${noData.length === 1 ? 'one has' : `${noData.length} have`} no figures at all yet:`,
     },
     {
       kind: 'list',

@@ -13,7 +13,7 @@ import { publicationBlockers, voicesOf, type StatementVoice } from './publicatio
 import { quarterlyBlocks } from './quarterly-blocks';
 import { quarterlyReport } from './quarterly-report';
 import { nationalOf } from './scorecard';
-import { noDataBlocks } from './section-blocks';
+import { measureBlocks, noDataBlocks } from './section-blocks';
 import { generatedRows } from './statement-rows';
 import { voiceSection, voiceTitle } from './voice-section';
 
@@ -47,12 +47,13 @@ export function statementDocument(
   const blocks: UnnumberedBlock[] = [
     ...(report ? quarterlyBlocks(report, plan) : []),
     ...voices,
-    ...(report ? noDataBlocks(report) : []),
+    ...(report ? [...measureBlocks(report), ...noDataBlocks(report)] : []),
     ...noteBlocks(plan),
     ...(voice === 'force' ? [] : complianceBlocks(dutiesOf(contents, plan, today))),
   ];
   return {
     title: titleOf(voice, area),
+    author: contents.cover.preparedBy ?? `${area} Police and Crime Commissioner’s office`,
     particulars: particularsOf(contents, plan, today),
     warnings: publicationBlockers(contents, plan, voice),
     blocks: withParagraphNumbers(blocks),

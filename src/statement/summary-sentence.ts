@@ -13,7 +13,8 @@ export type { SummaryFigure } from './summary-figure';
  * A measure in one publishable sentence (judgement.md, section 5): value, period, baseline and change, and whether
  * a change of that size could be chance. Nothing is claimed for a change that could be.
  *
- * `notComparable`: why the two figures may not be compared, as a sentence; null where they may.
+ * `notComparable`: why the two figures may not be compared, as a sentence; null where they may. `remarks`: what else
+ * there is to say, as clauses.
  *
  * @example Homicides, 55 and 43: "Homicides fell from 55 in the year ending June 2019 to 43 in the year ending
  * March 2021; a change of this size could be chance."
@@ -23,6 +24,7 @@ export function summarySentence(
   current: SummaryFigure,
   baseline: SummaryFigure | null,
   notComparable: string | null = null,
+  remarks: readonly string[] = [],
 ): string {
   const { measure } = definition;
   if (definition.kind === 'milestone') return milestoneSentence(measure, current.value);
@@ -35,7 +37,7 @@ export function summarySentence(
   const broken = earlier?.value === '[b]' ? 'the series is broken between the two' : null;
   if (!earlier || (typeof earlier.value !== 'number' && !broken)) {
     const wanting = definition.kind === 'target' ? [] : ['there is no baseline to compare it with'];
-    return sentence(alone, [...wanting, ...target]);
+    return sentence(alone, [...wanting, ...target, ...remarks]);
   }
   const verdict = judge({
     definition: againstItsBaseline(definition),
@@ -45,9 +47,14 @@ export function summarySentence(
   });
   if (typeof earlier.value !== 'number' || verdict.status === 'Not comparable') {
     const why = verdict.notComparable ?? 'the two do not cover the same length of time';
-    return sentence(alone, [`no comparison is made with the baseline: ${asClause(why)}`, ...target]);
+    return sentence(alone, [
+      `no comparison is made with the baseline: ${asClause(why)}`,
+      ...target,
+      ...remarks,
+    ]);
   }
-  const additions = [...chanceClauses(verdict, earlier.value, current.value), ...target];
+  const chance = chanceClauses(definition, verdict, earlier.value, current.value);
+  const additions = [...chance, ...target, ...remarks];
   return sentence(
     `${measure} ${movement(definition, earlier, earlier.value, current, current.value, verdict)}`,
     additions,

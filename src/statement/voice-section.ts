@@ -4,6 +4,7 @@ import { monthEnd } from '../judgement/period';
 import { analystBlocks } from './analyst-blocks';
 import { appliesWord, otherSectionOf, toldUnderRow } from './completeness';
 import type { DocumentPicture, UnnumberedBlock } from './document';
+import { lowerFirst } from './first-letter';
 import { order } from './order';
 import { figureSentences } from './rewritten-figures';
 import { samePriority, type StatementRow, type Voice } from './statement-row';
@@ -125,9 +126,4 @@ function heading(text: string): UnnumberedBlock {
 
 function paragraph(words: string): UnnumberedBlock[] {
   return words ? [{ kind: 'paragraph', numbered: true, words }] : [];
-}
-
-/** "Reduce serious violence" → "reduce serious violence", to go on after a semicolon. */
-export function lowerFirst(text: string): string {
-  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

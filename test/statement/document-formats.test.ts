@@ -19,6 +19,7 @@ const example = statementDocument(exampleContents({ cover }), defaultPlan, 'both
 const paper = statementDocument(paperContents({ statement: paperWords }), defaultPlan, 'both', today);
 const documentOf = (text: string): StatementDocument => ({
   title: text,
+  author: text,
   particulars: [{ term: 'Prepared by', value: text }],
   warnings: [],
   blocks: withParagraphNumbers([

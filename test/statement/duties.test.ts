@@ -46,7 +46,7 @@ test('without a date nothing is said to be due, and the date is what is missing'
   expect(duty('7A: variation', {})).toMatchObject({
     due: null,
     overdue: false,
-    missing: ['the date (Date: inspectorate’s annual report published)'],
+    missing: ['“Date: inspectorate’s annual report published” is not entered on PCP Notes'],
   });
 });
 

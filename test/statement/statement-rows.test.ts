@@ -30,12 +30,12 @@ test('the national measure and its proxy share a figure, which is told once', ()
   ]);
 });
 
-test('what is not available for one force is said, with the proxies that stand in (paragraph 39)', () => {
+test('what is not available at police force area level is said, with the proxies that stand in (paragraph 39)', () => {
   const { figures } = rowOf(rowsOf([]), 'Reduce neighbourhood crime', 'Force');
   expect(figures).toMatch(
-    /^The national measure “Burglary, robbery, theft of and from a vehicle, theft from a person” \(CSEW\) is not available for one force/,
+    /^The national measure “Burglary, robbery, theft of and from a vehicle, theft from a person” \(Crime Survey for England and Wales, CSEW\) is not available at police force area level/,
   );
-  expect(figures).toContain('“Burglary – Domestic”');
+  expect(figures).toContain('“Domestic burglary”');
 });
 
 test('figures are not compared with a baseline that lies after them', () => {

@@ -30,7 +30,7 @@ describe('the paper’s own figures', () => {
 
   test('burglary fell 37% (paragraph 40)', () => {
     expect(summarySentence(kpi('BURGLARY_ALL'), figure(18161, paperYear), figure(28675, baselineYear))).toBe(
-      'All burglary fell 37% from 28,675 in the year ending June 2019 to 18,161 in the year ending March 2021.',
+      'All burglary fell 37% from 28,675 in the year ending June 2019 to 18,161 in the year ending March 2021; the fall is more than chance would explain.',
     );
   });
 
@@ -68,7 +68,7 @@ describe('a figure and its target', () => {
       figure(0.06, '2019/20', { size: 20000 }),
     );
     expect(sentence).toBe(
-      'Domestic abuse positive outcome rate rose 2 percentage points from 6% in 2019/20 to 8% in 2020/21; the target of more than 6% is met.',
+      'Domestic abuse positive outcome rate rose 2 percentage points from 6% in 2019/20 to 8% in 2020/21; the rise is more than chance would explain, and the target of more than 6% is met.',
     );
   });
   test('where the plan leaves the figure to another document, the sentence says so', () => {
@@ -81,12 +81,12 @@ describe('a figure and its target', () => {
 describe('what is not claimed', () => {
   test('counts below 50 have no percentage, even where the change is clear', () => {
     expect(summarySentence(kpi('NAT_HOMICIDES'), figure(10), figure(48))).toBe(
-      'Homicides fell from 48 to 10.',
+      'Homicides fell from 48 to 10; the fall is more than chance would explain.',
     );
   });
   test('a change too small to matter is called so', () => {
     expect(summarySentence(kpi('BURGLARY_ALL'), figure(27800), figure(28675))).toBe(
-      'All burglary fell from 28,675 in the year ending June 2019 to 27,800; this is less than the change that is taken to matter.',
+      'All burglary fell from 28,675 in the year ending June 2019 to 27,800; this is less than the 5% that is taken to matter.',
     );
   });
   test('the same figure remains unchanged', () => {

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useId, useState, type FormEvent } from 'react';
 import { excelDateFromIso, monthEnd } from '../../judgement/period';
+import { proposedAction } from '../../statement/actions';
 import type { Measure } from '../measures-of';
 import { isoDate } from '../iso-date';
 import { usePane, usePaneState } from '../pane-context';
@@ -22,7 +23,7 @@ export function RaiseAction({
   const { port, worker } = usePane();
   const working = usePaneState((state) => state.work !== null);
   const decisions = useId();
-  const [trigger, setTrigger] = useState(row ? `${row.status}: ${row.explanation}` : '');
+  const [trigger, setTrigger] = useState(row ? proposedAction(row, port.today()).trigger : '');
   const [decision, setDecision] = useState('');
   const [owner, setOwner] = useState('');
   const [due, setDue] = useState(isoDate(monthEnd(port.today(), 3)));
