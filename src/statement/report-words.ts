@@ -22,9 +22,11 @@ export function overallWords(report: QuarterlyReport): string {
     return count > 0 ? [`${count === 1 ? 'one is' : `${count} are`} ${words}`] : [];
   });
   const standing =
-    unjudged === held
-      ? ` ${held === 1 ? 'It is not' : 'None is'} judged yet.`
-      : ` Of these, ${listWords(told)}.`;
+    held === 1
+      ? ` It is ${unjudged === 1 ? 'not judged yet' : (told[0] ?? '').replace(/^one is /, '')}.`
+      : unjudged === held
+        ? ' None is judged yet.'
+        : ` Of these, ${listWords(told)}.`;
   const change =
     moved.length > 0
       ? ` ${moved.length === 1 ? 'One measure has' : `${moved.length} measures have`} moved since the period before.`

@@ -109,6 +109,14 @@ export function excelPort(): WorkbookPort {
         await inExcel(STRINGS.statement.writing, (context) => writeStatement(context, plan)),
       );
     },
+    async writeReport(plan) {
+      const { writeReport } = await import(
+        /* webpackChunkName: "write-statement" */ '../workbook/excel/write-report'
+      );
+      return DID.listed(
+        await inExcel(STRINGS.report.writing, (context) => writeReport(context, plan, today())),
+      );
+    },
     async addAction(action) {
       const { addAction } = await excel();
       await inExcel(STRINGS.action.raising, (context) => addAction(context, action));

@@ -1,5 +1,6 @@
 import { cellAt } from '../entries/problem-at';
 import type { ReadTable } from '../entries/workbook-contents';
+import { voiceNamed } from '../statement/read-statement-rows';
 import { samePriority, type StatementRow } from '../statement/statement-row';
 
 /** Where the words of a statement row are typed: the Applies cell of its priority and voice. Null where it has no row yet. */
@@ -12,9 +13,7 @@ export function cellOfStatementRow(
   const found = table.rows.find(
     ({ values }) =>
       samePriority(String(values[priority] ?? ''), row.priority) &&
-      String(values[voice] ?? '')
-        .trim()
-        .toLowerCase() === row.voice.toLowerCase(),
+      voiceNamed(String(values[voice] ?? '')) === row.voice,
   );
   return found ? { sheet: table.sheet, cell: cellAt(table, found.row, 'Applies') } : null;
 }

@@ -351,6 +351,28 @@ export const STRINGS = {
     others: 'Other sections',
   },
 
+  report: {
+    title: 'Report against the plan',
+    counts: (exceptions: number, reviews: number) =>
+      `${plural(exceptions, 'exception', 'exceptions')}, ${reviews} to review`,
+    write: 'Put the report on a sheet',
+    writing: 'Writing the report',
+    exceptions: 'Exceptions',
+    reviews: 'Monitored measures that have changed',
+    onTheWay: 'Targets nearly or not yet met',
+    moved: 'Moved since the period before',
+    movedFrom: (measure: string, was: string, now: string) => `${measure}: was ${was}, is now ${now}`,
+    revised: 'Figures revised',
+    actions: 'Actions',
+    actionNow: (measure: string, status: string | null) =>
+      `${measure}${status === null ? '' : ` (now ${status})`}.`,
+    noAction: 'No action has been recorded yet. Raise one on Measures.',
+    bySection: 'Measures by section',
+    outcome: 'Measures',
+    section: (number: number) => `Section ${number}`,
+    noData: 'Without data',
+  },
+
   functions: {
     title: 'Functions',
     lede: 'They work in any workbook. Choose one to see what it takes, then insert it at the cursor.',

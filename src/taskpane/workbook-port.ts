@@ -66,6 +66,8 @@ export interface WorkbookPort {
   /** Writes the list of problems to a sheet of its own. */
   listProblems(problems: readonly Problem[]): Promise<string>;
   writeStatement(plan: Plan, watched: Watched): Promise<string>;
+  /** Writes the quarterly report to a sheet of its own. */
+  writeReport(plan: Plan): Promise<string>;
   addAction(action: Action): Promise<string>;
   /** Draws a measure's control chart on PCP Charts, from cells; in place of the one drawn before. */
   insertChart(series: ChartedSeries): Promise<string>;

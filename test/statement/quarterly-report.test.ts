@@ -5,6 +5,15 @@ import { plainText, type UnnumberedBlock } from '../../src/statement/document';
 import { quarterlyBlocks } from '../../src/statement/quarterly-blocks';
 import { OUTCOME_NAMES, outcomeOf } from '../../src/statement/outcomes';
 import { quarterlyReport } from '../../src/statement/quarterly-report';
+import { REPORT_COLUMNS, reportTable } from '../../src/statement/report-table';
+import {
+  comparedWith,
+  latestWords,
+  noExceptionsWords,
+  overallWords,
+  verdictWords,
+} from '../../src/statement/report-words';
+import { generateStatement } from '../../src/statement/statement-rows';
 import { scorecardOf } from '../../src/statement/scorecard';
 import { day, testContents, type TestEntry } from './contents';
 
@@ -87,7 +96,9 @@ test('the exceptions are what is missed, overdue or worsening', () => {
 test('exceptions come first, each with its explanation', () => {
   const said = words(quarterlyBlocks(report, defaultPlan));
   expect(said.indexOf('Exceptions')).toBeLessThan(said.findIndex((text) => text.startsWith('Section 1')));
-  expect(said.some((text) => text.startsWith('Worsening (year ending September 2021). Knife crime'))).toBe(true);
+  expect(said.some((text) => text.startsWith('Worsening (year ending September 2021). Knife crime'))).toBe(
+    true,
+  );
 });
 
 test('a measure that has moved is told with where from and which way', () => {
@@ -119,7 +130,9 @@ test('a monitored measure that has changed is told with its action, and without 
     'Action: Direct resource to supply lines (owner: Crime; due 31 December 2021; open)',
   );
   const untold = words(quarterlyBlocks({ ...report, reviews: [{ row, actions: [] }] }, defaultPlan));
-  expect(untold).toContain('Review (year ending September 2021). Drug trafficking offences rose. No action has been recorded yet.');
+  expect(untold).toContain(
+    'Review (year ending September 2021). Drug trafficking offences rose. No action has been recorded yet.',
+  );
 });
 
 test('a monitored measure that signals can be turned into an action', () => {
@@ -141,4 +154,83 @@ test('an empty workbook has 138 measures without data and no exceptions', () => 
     empty.noData.length + empty.sections.reduce((sum, { counts }) => sum + counts['Not judged'], 0),
   ).toBe(138);
   expect(empty.exceptions).toEqual([]);
+});
+
+describe('what is held but cannot be judged yet', () => {
+  const quarters = testContents({
+    entries: [
+      { kpi: 'FIREARMS_RECOVERED', end: '2021-06-30', covers: 'Quarter', value: 33, note: 'Derived.' },
+      { kpi: 'FIREARMS_RECOVERED', end: '2021-09-30', covers: 'Quarter', value: 41 },
+      { kpi: 'HOMICIDE', end: '2021-09-30', covers: 'Quarter', value: 11, marker: '[p]' },
+    ],
+  });
+  const part = quarterlyReport(quarters, defaultPlan, today);
+
+  test('two quarters are figures, though not yet 12 months: they are not said to be missing', () => {
+    expect(part.noData.map(({ kpi }) => kpi)).not.toContain('FIREARMS_RECOVERED');
+    expect(part.withFigures.map((held) => [held.row.kpi, latestWords(held), comparedWith(held)])).toEqual([
+      ['HOMICIDE', '11', 'nothing yet: it takes 12 whole months'],
+      ['FIREARMS_RECOVERED', '41', 'nothing yet: it takes 12 whole months'],
+    ]);
+  });
+
+  test('the report does not claim that nothing is missed where nothing can be judged', () => {
+    expect(overallWords(part)).toBe(
+      'The plan has 138 measures, of which 2 have figures. None is judged yet.',
+    );
+    expect(noExceptionsWords(part)).toBe('No measure can be judged yet, so there is nothing to except.');
+    const empty = quarterlyReport(testContents(), defaultPlan, today);
+    expect(overallWords(empty)).toBe('None of the plan’s 138 measures has figures yet.');
+  });
+
+  test('the statement gives the last figure and what a comparison waits for', () => {
+    const [homicide] = generateStatement(quarters, defaultPlan);
+    expect(homicide?.figures).toContain(
+      'Homicides stood at 11 (provisional) in July to September 2021, the last figure held; a comparison waits for 12 whole months.',
+    );
+  });
+});
+
+describe('an action is reported the quarter after', () => {
+  const raised = ['DRUG_TRAFFICKING', day('2021-07-01'), 'Review: it rose.', 'Direct resource', 'Crime'];
+  const table = (due: number, state: string) => {
+    const held = testContents({ entries, actions: [[...raised, due, state, null]] });
+    const blocks = quarterlyBlocks(quarterlyReport(held, defaultPlan, today), defaultPlan);
+    return blocks.flatMap((block) =>
+      block.kind === 'table' && block.caption.startsWith('Actions') ? block.rows : [],
+    );
+  };
+
+  test('with why it was raised, who does what by when, and where its measure stands now', () => {
+    expect(table(day('2021-12-31'), 'Open')).toEqual([
+      [
+        'Drug trafficking offences',
+        'Raised on 1 July 2021: Review: it rose.',
+        'Direct resource',
+        'Crime, 31 December 2021',
+        'Open',
+        'Monitored',
+      ],
+    ]);
+  });
+  test('one past its day is called overdue, one that is done is not', () => {
+    expect(table(day('2021-10-01'), 'Open')[0]?.[4]).toBe('Open, overdue');
+    expect(table(day('2021-10-01'), 'Done')[0]?.[4]).toBe('Done');
+  });
+  test('one that was closed and raised more than half a year ago is no longer told', () => {
+    raised[1] = day('2021-03-31');
+    expect(table(day('2021-06-30'), 'Done')).toEqual([]);
+    expect(table(day('2021-06-30'), 'Open')).toHaveLength(1);
+  });
+});
+
+test('the report on a sheet says what the document says, every row with its part', () => {
+  const rows = reportTable(report, defaultPlan);
+  expect(rows.every((cells) => cells.length === REPORT_COLUMNS.length && cells[0] !== '')).toBe(true);
+  const said = (part: string) => rows.filter(([name]) => name === part).map((cells) => cells[5]);
+  expect(said('Overall')).toEqual([overallWords(report)]);
+  expect(said('Exceptions')).toEqual(report.exceptions.map(({ row }) => plainText(verdictWords(row))));
+  expect(said('Change since last time')[0]).toBe('Was Not met, is now Met.');
+  expect(said('By objective')[0]).toBe('17 measures: 17 no data');
+  expect(said('Measures without data')).toHaveLength(report.noData.length);
 });

@@ -54,6 +54,17 @@ test('figures are not compared with a baseline that lies after them', () => {
   );
 });
 
+test('a figure from more than a year before the period is said to be the last', () => {
+  const homicides = (end: string) =>
+    rowOf(
+      generateStatement(testContents({ entries: [{ kpi: 'HOMICIDE', end, value: 43 }] }), defaultPlan),
+      homicide,
+      'Force',
+    ).figures;
+  expect(homicides('2020-06-30')).toContain('could be chance, and no later figure is available.');
+  expect(homicides('2020-09-30')).toContain('could be chance.');
+});
+
 test('provisional and estimated figures are called so', () => {
   const contents = testContents({
     entries: [{ kpi: 'HOMICIDE', end: '2021-03-31', value: 43, marker: '[p][e]' }],

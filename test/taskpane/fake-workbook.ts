@@ -63,6 +63,7 @@ export function fakeWorkbook(contents: WorkbookContents = EMPTY, inspection = NO
     applyFixes: (problems) => call('applyFixes', 'Fixed.', problems),
     listProblems: (problems) => call('listProblems', 'Listed.', problems),
     writeStatement: (plan) => call('writeStatement', 'Written.', plan),
+    writeReport: (plan) => call('writeReport', 'Listed on PCP Report.', plan),
     addAction: (action) => call('addAction', 'Added the action.', action),
     insertChart: (series) => call('insertChart', 'Charted.', series),
     insertFormula: (formula) => call('insertFormula', 'Inserted.', formula),

@@ -47,6 +47,16 @@ describe('Statement', () => {
     expect(workbook.asked[1]).toEqual(['goTo', 'PCP Statement', 'C5']);
   });
 
+  test('tells the report against the plan, and puts it on a sheet', async () => {
+    const { workbook, user } = await stated();
+    await user.click(screen.getByText('Report against the plan'));
+    expect(screen.getByText(/^The plan has 138 measures, of which/)).toBeVisible();
+    expect(screen.getByRole('heading', { level: 3, name: 'Exceptions' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Put the report on a sheet' }));
+    await screen.findByText('Listed on PCP Report.');
+    expect(workbook.asked.map(([name]) => name)).toContain('writeReport');
+  });
+
   test('offers the text to be selected where the clipboard is refused', async () => {
     const { user } = await stated();
     navigator.clipboard.write = () => Promise.reject(new Error('refused'));

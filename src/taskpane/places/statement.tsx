@@ -14,6 +14,7 @@ import { NoWorkbook } from '../parts/no-workbook';
 import { StatementDuties } from '../parts/statement-duties';
 import { StatementDocumentButtons } from '../parts/statement-document-buttons';
 import { StatementPriority } from '../parts/statement-priority';
+import { StatementReport } from '../parts/statement-report';
 import { StatementRemarks } from '../parts/statement-remarks';
 import { STRINGS } from '../strings';
 
@@ -83,6 +84,7 @@ export function StatementPlace() {
           </ul>
         </details>
       )}
+      <StatementReport contents={contents} />
       <StatementRemarks remarks={remarks} table={contents.tables['PcpStatement']} />
       {plan.priorities.map((priority) => (
         <StatementPriority

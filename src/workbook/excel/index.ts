@@ -24,4 +24,5 @@ export { readSelection, watchSelection, type ExcelSelection } from './watch-sele
 export { watchChanges } from './watch-changes';
 export { throughGate } from './workbook-gate';
 export { WorkbookRefused } from './workbook-refused';
+export { writeReport } from './write-report';
 export { writeStatement } from './write-statement';

@@ -1,5 +1,6 @@
 import { neverFormula } from '../../entries/import/entry-row';
 import type { Plan } from '../../framework/plan';
+import { voiceNamed } from '../../statement/read-statement-rows';
 import { generateStatement } from '../../statement/statement-rows';
 import { samePriority } from '../../statement/statement-row';
 import { readWorkbook } from './read-workbook';
@@ -24,7 +25,7 @@ export async function writeStatement(context: Excel.RequestContext, plan: Plan):
     const at = table.rows.findIndex(
       ({ values }) =>
         samePriority(String(values[priority] ?? ''), row.priority) &&
-        String(values[voice] ?? '').toLowerCase() === row.voice.toLowerCase(),
+        voiceNamed(String(values[voice] ?? '')) === row.voice,
     );
     if (at < 0 || (table.rows[at]?.values[figures] ?? '') === row.figures) continue;
     body.getCell(at, figures).values = [[neverFormula(row.figures)]];

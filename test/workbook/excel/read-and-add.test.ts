@@ -1,5 +1,6 @@
 import { entriesOfPaper } from '../../../src/entries/entries-of-paper';
 import { DATA_COLUMNS } from '../../../src/entries/entry';
+import { defaultPlan } from '../../../src/framework/default-plan';
 import {
   addAction,
   addEntries,
@@ -12,6 +13,7 @@ import {
   readWorkbook,
   throughGate,
   WorkbookRefused,
+  writeReport,
 } from '../../../src/workbook/excel';
 import { openWorkbook } from '../../workbench/open-workbook';
 
@@ -206,5 +208,40 @@ describe('beside the analyst', () => {
     await throughGate('Listing', (context) => listProblems(context, [problem]));
     await throughGate('Listing', (context) => listProblems(context, [problem, problem]));
     expect((await read()).sheets.filter(({ name }) => name === 'PCP Problems')).toHaveLength(1);
+  });
+
+  test('the quarterly report goes to a sheet of its own, exceptions first, and replaces the one before', async () => {
+    openWorkbook();
+    await withTable('PCP Data', 'PcpData', DATA_COLUMNS, [
+      ['PCSO_STRENGTH', 44286, 'Snapshot', 'West Midlands', '', 450, '', '', '', '', ''],
+    ]);
+    const write = () => throughGate('Writing', (context) => writeReport(context, defaultPlan, 44495));
+    await write();
+    expect(await write()).toBe('PCP Report');
+    expect((await read()).sheets.filter(({ name }) => name === 'PCP Report')).toHaveLength(1);
+    const rows = await Excel.run(async (context) => {
+      const body = context.workbook.tables.getItem('PcpReport').getDataBodyRange().load({ values: true });
+      await context.sync();
+      return body.values;
+    });
+    expect(rows[0]?.[5]).toBe('The plan has 138 measures, of which one has figures. It is missed.');
+    expect(rows[1]?.slice(0, 6)).toEqual([
+      'Exceptions',
+      'Rebuilding community policing',
+      'PCSO strength kept',
+      'at 31 March 2021',
+      '450',
+      'Not met (at 31 March 2021). PCSO strength kept: 450, where the target is at least 480.',
+    ]);
+  });
+
+  test('a sheet PCP Report that is not ours is left alone', async () => {
+    openWorkbook();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.add('PCP Report').getRange('A1').values = [['mine']];
+      await context.sync();
+    });
+    const written = throughGate('Writing', (context) => writeReport(context, defaultPlan, 44495));
+    await expect(written).rejects.toMatchObject({ where: 'PCP Report' });
   });
 });
