@@ -72,7 +72,8 @@ function tablesOf(pkg: OfficePackage, workbook: WorkbookParts, rowsOf: RowsOf): 
   for (const sheet of workbook.sheets) {
     for (const part of tablesOfSheet(pkg, sheet.part)) {
       const name = ours.get(part.name.toLowerCase());
-      if (name !== undefined) found.set(name, readTable(sheet.name, rowsOf(sheet), { ...part, name }));
+      if (name !== undefined && !found.has(name))
+        found.set(name, readTable(sheet.name, rowsOf(sheet), { ...part, name }));
     }
   }
   for (const { table, sheet: home, headers } of TABLE_HOMES) {

@@ -2,6 +2,7 @@ import type { CellValue, ReadRow, ReadTable } from '../../entries/workbook-conte
 import type { ReadCell, SheetRow } from './read-sheet';
 import { typedFormula } from './stored-formula';
 import type { TablePart } from './table-part';
+import { UnreadableFile } from './unreadable-file';
 
 type Rows = ReadonlyMap<number, SheetRow>;
 
@@ -68,6 +69,9 @@ export function tableByHeaders(
   return null;
 }
 
+/** Cells of a table, the empty ones too: a million rows of forty columns. */
+const MOST_CELLS = 40_000_000;
+
 function rowsBetween(
   rows: Rows,
   first: number,
@@ -76,23 +80,40 @@ function rowsBetween(
   width: number,
   table: string,
 ): ReadRow[] {
-  return [...rows]
-    .filter(([number]) => number >= first && number <= last)
+  const within = [...rows].filter(([number]) => number >= first && number <= last);
+  if (within.length * width > MOST_CELLS) {
+    throw new UnreadableFile(
+      'it is far larger inside than any workbook of ours (more than 40 million cells).',
+    );
+  }
+  const typed = onceEach((formula) => typedFormula(formula, table));
+  return within
     .sort(([a], [b]) => a - b)
     .map(([number, { cells, hidden }]) => {
       const inRow = Array.from({ length: width }, (_, at) => cells.get(left + at));
       return {
         row: number,
         values: inRow.map((cell): CellValue => cell?.value ?? null),
-        ...formulasOf(inRow, table),
+        ...formulasOf(inRow, typed),
         ...(hidden ? { hidden: true as const } : {}),
       };
     });
 }
 
-function formulasOf(cells: readonly (ReadCell | undefined)[], table: string): Pick<ReadRow, 'formulas'> {
+function formulasOf(
+  cells: readonly (ReadCell | undefined)[],
+  typed: (formula: string) => string,
+): Pick<ReadRow, 'formulas'> {
   if (cells.every((cell) => (cell?.formula ?? null) === null)) return {};
-  return {
-    formulas: cells.map((cell) => (cell?.formula == null ? null : typedFormula(cell.formula, table))),
+  return { formulas: cells.map((cell) => (cell?.formula == null ? null : typed(cell.formula))) };
+}
+
+/** Works each formula out once: a file may share one between a million cells. */
+function onceEach(work: (formula: string) => string): (formula: string) => string {
+  const known = new Map<string, string>();
+  return (formula) => {
+    const done = known.get(formula) ?? work(formula);
+    known.set(formula, done);
+    return done;
   };
 }

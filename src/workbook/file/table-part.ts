@@ -16,14 +16,18 @@ export interface TablePart {
   totalsRows: number;
 }
 
-/** More columns than any table of figures has. */
+/** More columns than any table of figures has, and more bytes than it takes to describe them. */
 const MOST_COLUMNS = 1_000;
+const LARGEST_PART = 1_000_000;
 
 /** The tables of a sheet. One whose description does not fit its range is left out. */
 export function tablesOfSheet(pkg: OfficePackage, sheetPart: string): TablePart[] {
-  return relationshipsOf(pkg, sheetPart)
+  const parts = relationshipsOf(pkg, sheetPart)
     .filter(({ type, target }) => type === 'table' && pkg.has(target))
-    .flatMap(({ target }) => tablePart(target, pkg.textOf(target)) ?? []);
+    .map(({ target }) => target);
+  return [...new Set(parts)].flatMap((part) =>
+    pkg.bytesOf(part).length > LARGEST_PART ? [] : (tablePart(part, pkg.textOf(part)) ?? []),
+  );
 }
 
 function tablePart(part: string, xml: string): TablePart | null {

@@ -68,6 +68,9 @@ export function workbookParts(pkg: OfficePackage): WorkbookParts {
   if (!isWorkbook) throw new UnreadableFile(otherSort(pkg));
   if (found.sheets.length === 0) throw new UnreadableFile('it is damaged: it has no sheets.');
   if (found.sheets.length > MOST_SHEETS) throw new UnreadableFile('it has more than 1,000 sheets.');
+  if (new Set(found.sheets.map((sheet) => sheet.part)).size < found.sheets.length) {
+    throw new UnreadableFile('it is damaged: two of its sheets are one and the same part.');
+  }
   return found;
 }
 
