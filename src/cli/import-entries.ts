@@ -1,5 +1,6 @@
 import { planImport } from '../entries/import/plan-import';
-import { readSource } from '../entries/import/read-source';
+import { readSource, type SourceTable } from '../entries/import/read-source';
+import { UnreadableSource } from '../entries/import/unreadable-source';
 import type { ImportPlan } from '../entries/import/import-plan';
 import { addEntriesToFile } from '../workbook/file/add-entries-to-file';
 import { readWorkbookFile, UnreadableFile } from '../workbook/file/read-file';
@@ -23,7 +24,8 @@ export async function importEntries(args: string[], io: Io): Promise<ExitCode> {
       `${file} holds ${unkept.join(', ')}, which could be lost. Import in Excel with the add-in, or save a copy without them.`,
     );
   }
-  const plan = await planImport(readSource(await bytesOf(csv)), contents, planOf(contents));
+  const source = sourceOf(csv, await bytesOf(csv));
+  const plan = await planImport(source, contents, planOf(contents), { today: io.today });
   report(plan, io);
   if (plan.refused.length > 0 && !values.accept) {
     io.warn('Nothing was written. Mend the refused lines, or add --accept to take the rest.');
@@ -38,6 +40,14 @@ export async function importEntries(args: string[], io: Io): Promise<ExitCode> {
   return plan.refused.length > 0 ? 1 : 0;
 }
 
+function sourceOf(name: string, bytes: Uint8Array): SourceTable {
+  try {
+    return readSource(bytes);
+  } catch (error) {
+    throw error instanceof UnreadableSource ? new UsageError(`cannot read ${name}. ${error.message}`) : error;
+  }
+}
+
 /** A file that cannot be read or written is wrong usage, told in one line. */
 function asUsage(doing: string): (error: unknown) => never {
   return (error) => {
@@ -50,5 +60,7 @@ function report(plan: ImportPlan, io: Io): void {
     `new ${plan.added.length}, changed ${plan.changed.length}, the same ${plan.same}, refused ${plan.refused.length}`,
   );
   plan.refused.forEach((r) => io.print(`line ${r.line}: ${r.reason} (${r.text})`));
-  plan.leftOut.forEach((l) => io.print(`left out: ${l.category}, ${l.lines} lines (no KPI of the plan)`));
+  plan.leftOut.forEach((l) =>
+    io.print(`left out: ${l.category}, ${l.lines} ${l.lines === 1 ? 'line' : 'lines'}`),
+  );
 }

@@ -172,7 +172,7 @@ export const PROBLEM_CODES = {
   'text-in-number': {
     severity: 'error',
     reason: 'Text is left out of every sum.',
-    fix: 'Type it as a number; words belong in Note.',
+    fix: 'Type it as a number, or mark it [x] where there is none; words belong in Note.',
   },
   'word-for-figure': {
     severity: 'error',

@@ -9,13 +9,19 @@ export function isErrorValue(value: CellValue): boolean {
 }
 
 const PLAIN = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
-const GROUPED = /^[+-]?\d{1,3}([ ,\u00a0\u202f]\d{3})+(\.\d+)?$/;
+const GROUPED = /^[+-]?[1-9]\d{0,2}([ ,\u00a0\u202f]\d{3})+(\.\d+)?$/;
+/** "1.234,5" and "0,5" can be read in one way only, whatever the rest of the file does. */
+const ONLY_COMMA = /^[+-]?(0|[1-9]\d{0,2}(\.\d{3})+),\d+$/;
+
+/** What stands between the whole number and its decimals. */
+export type DecimalMark = '.' | ',';
 
 /**
  * A number as people and publications type it, else null: "1,234", " 7 ", "(5)" and "−5" for minus five, "6.5%"
- * for 0.065, "£1,200", "-00" (a spreadsheet's picture of zero) for 0. "1.234,5" is not guessed at.
+ * for 0.065, "£1,200", "-00" (a spreadsheet's picture of zero) for 0, "1.234,5" for 1234.5, "0,5" for a half. "6,5"
+ * is read, and "1.234" is a whole number, only where the file's decimal mark is known to be the comma.
  */
-export function readNumber(typed: string): number | null {
+export function readNumber(typed: string, decimal: DecimalMark = '.'): number | null {
   let text = typed
     .trim()
     .replace(/[\u2212\u2013]/g, '-')
@@ -25,9 +31,15 @@ export function readNumber(typed: string): number | null {
   if (bracketed?.[1] !== undefined) text = `-${bracketed[1].trim()}`;
   const percent = text.endsWith('%');
   if (percent) text = text.slice(0, -1).trim();
+  if (decimal === ',' || ONLY_COMMA.test(text)) text = exchanged(text);
   if (GROUPED.test(text)) text = text.replace(/[ ,\u00a0\u202f]/g, '');
   if (!PLAIN.test(text)) return null;
   const number = Number(text);
   if (!Number.isFinite(number)) return null;
   return percent ? Number((number / 100).toPrecision(15)) : number;
+}
+
+/** "1.234,5" -> "1,234.5". */
+function exchanged(text: string): string {
+  return text.replace(/[.,]/g, (mark) => (mark === ',' ? '.' : ','));
 }

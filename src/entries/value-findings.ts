@@ -48,12 +48,12 @@ function isPlainly(value: number, definition: MeasuredDefinition): boolean {
 
 const COUNTED_AT_A_DATE: ReadonlySet<Statistic> = new Set(['stock', 'running total']);
 
-/** The code of a value that is refused. Nothing is replaced: 1.2 may be 1.2% or 120%. */
+/** The code of a value that is refused: 1.2 is rather 120% than 1.2%, and 6.5 rather 6.5% than 650%. Nothing is replaced. */
 function refusedAs(value: number, definition: MeasuredDefinition): Pick<Finding, 'code'> {
   if (value < 0) return { code: 'value-negative' };
   if (value === 0) return { code: 'ratio-nought' };
   if (!isShare(definition)) return { code: 'count-fractional' };
-  if (value > 100) return { code: 'above-100-percent' };
+  if (value < 2 || value > 100) return { code: 'above-100-percent' };
   return { code: 'percent-hundredfold' };
 }
 
@@ -80,7 +80,13 @@ function findParts(figure: TypedFigure, definition: MeasuredDefinition, findings
       message: `${plain(numerator)} is below nought.`,
     });
   }
-  if (denominator === null) return;
+  if (denominator === null) {
+    if (isCount(statistic) && value !== null && value !== numerator) {
+      const message = `The value is ${plain(value)}, and the numerator ${plain(numerator)}: a count is both.`;
+      findings.push({ column: 'Value', code: 'value-contradicts-parts', message });
+    }
+    return;
+  }
   if (ofWhole && numerator > denominator) {
     const message = `The numerator, ${plain(numerator)}, is more than the denominator, ${plain(denominator)}.`;
     findings.push({ column: 'Numerator', code: 'numerator-above-denominator', message });
@@ -100,6 +106,10 @@ function findParts(figure: TypedFigure, definition: MeasuredDefinition, findings
     code: 'value-contradicts-parts',
     message: `The value is ${shown}, which is what ${plain(numerator)} of ${plain(denominator)} come to.`,
   });
+}
+
+function isCount(statistic: Statistic): boolean {
+  return statistic === 'events' || COUNTED_AT_A_DATE.has(statistic);
 }
 
 /** "rate per 1,000" -> 1000; null where the unit does not say. */

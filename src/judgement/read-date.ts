@@ -12,7 +12,7 @@ const monthNamed = (text: string): number => MONTHS.indexOf(text.slice(0, 3).toL
 
 /**
  * A date as text, read the British way, else null. Whole days: "30/09/2021", "30.9.21", "30-09-2021", "2021-09-30",
- * "2021-09-30T00:00:00", "30 September 2021", "30-Sep-21", "September 30, 2021". A month stands for its last day:
+ * "20210930", "2021-09-30T00:00:00", "30 September 2021", "30-Sep-21", "September 30, 2021". A month stands for its last day:
  * "Sep-21", "September 2021", "2021-09". A serial number as text ("44469") is that day. Never the American order.
  */
 export function readDate(typed: string): ExcelDate | null {
@@ -29,6 +29,8 @@ export function readDate(typed: string): ExcelDate | null {
   if (parts) return lastDay(fullYear(parts[2] ?? ''), monthNamed(parts[1] ?? ''));
   parts = /^(\d{4})[-/](\d{1,2})$/.exec(text);
   if (parts) return lastDay(Number(parts[1]), Number(parts[2]));
+  parts = /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(text);
+  if (parts) return serialOf(Number(parts[1]), Number(parts[2]), Number(parts[3]));
   if (/^\d{5}$/.test(text)) return Number(text);
   return null;
 }

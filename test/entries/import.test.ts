@@ -6,7 +6,8 @@ import ons from '../../seeds/import/ons.json';
 import { entryRow } from '../../src/entries/import/entry-row';
 import type { ImportPlan, NewEntry } from '../../src/entries/import/import-plan';
 import { ImportCancelled, planImport } from '../../src/entries/import/plan-import';
-import { financialQuarterEnd } from '../../src/entries/import/publication';
+import { financialQuarter } from '../../src/entries/import/publication';
+import { PROBLEM_CODES } from '../../src/entries/problem-codes';
 import { readLargeSource, readSource } from '../../src/entries/import/read-source';
 import type { WorkbookContents } from '../../src/entries/workbook-contents';
 import { defaultPlan } from '../../src/framework/default-plan';
@@ -108,7 +109,7 @@ describe('a file of entries', () => {
       LINE,
       LINE.replace('31/03/2021', '30/06/2019'),
       LINE.replace('homicide', 'drug_deaths'),
-      LINE.replace('homicide', 'homicides'),
+      LINE.replace('homicide', 'homicidez'),
       LINE.replace('31/03/2021', '30/03/2021'),
       LINE.replace('west midlands', 'Kent'),
       LINE.replace(',43,', ',forty,'),
@@ -122,10 +123,10 @@ describe('a file of entries', () => {
     ]);
     expect(plan.added).toMatchObject([{ kpi: 'DRUG_DEATHS' }]);
     expect(plan.refused.map(({ line, reason }) => [line, reason])).toEqual([
-      [5, 'HOMICIDES is not a KPI of the framework; did you mean HOMICIDE?'],
+      [5, 'HOMICIDEZ is not a KPI of the framework; did you mean HOMICIDE?'],
       [6, 'The period does not end on the last day of a month.'],
       [7, '“Kent” is neither the force nor one of its peers.'],
-      [8, '“forty” is text: it would be left out of every sum.'],
+      [8, `“forty” is text: it would be left out of every sum. ${PROBLEM_CODES['text-in-number'].fix}`],
       [9, 'Line 2 holds the same KPI, period, area and breakdown.'],
       [10, '650% is more than 100%. For 6.5% type 6.5% or 0.065.'],
     ]);
@@ -281,7 +282,7 @@ test.each([
   ['2017', '1', null],
   ['2017/18', '5', null],
 ])('quarter %s %s ends at %s', (year, quarter, end) => {
-  expect(financialQuarterEnd(year, quarter)).toBe(end);
+  expect(financialQuarter(year, quarter)?.end ?? null).toBe(end);
 });
 
 describe('a large file', () => {

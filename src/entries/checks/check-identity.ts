@@ -7,6 +7,11 @@ import { sameName } from './check-cover';
 /** One "Dimension: group", or several joined by "; ". */
 const BREAKDOWN = /^[^:;]+: ?[^:;]+(; ?[^:;]+: ?[^:;]+)*$/;
 
+/** Whether a breakdown is blank, for the whole, or names its groups as the look-ups ask for them. */
+export function isBreakdown(typed: string): boolean {
+  return typed === '' || BREAKDOWN.test(typed);
+}
+
 /** What each figure is of: its KPI, area and breakdown, and that it is there once. */
 export function checkIdentity(context: CheckContext): void {
   const unknown = new Map<string, Finding>();
@@ -19,7 +24,7 @@ export function checkIdentity(context: CheckContext): void {
     if (area === undefined) areas.set(entry.area, (area = areaFinding(context, entry.area)));
     if (area) context.report(entry, 'Area', area);
     let formed = breakdowns.get(entry.breakdown);
-    if (formed === undefined) breakdowns.set(entry.breakdown, (formed = BREAKDOWN.test(entry.breakdown)));
+    if (formed === undefined) breakdowns.set(entry.breakdown, (formed = isBreakdown(entry.breakdown)));
     if (!formed) {
       const message = `“${entry.breakdown}” does not say which dimension the group is of.`;
       context.report(entry, 'Breakdown', { code: 'breakdown-form', message });

@@ -1,12 +1,13 @@
 import { nearestIds } from '../../framework/nearest-ids';
 import type { Plan } from '../../framework/plan';
 import { isMeasured } from '../../judgement/like-with-like';
-import { observationKey } from '../checks/check-identity';
+import { isBreakdown, observationKey } from '../checks/check-identity';
 import { coversFinding, dateFinding } from '../checks/check-period';
 import { readEntries, type DataColumn, type Entry } from '../entry';
 import { PROBLEM_CODES } from '../problem-codes';
 import { valueFindings } from '../value-findings';
 import { workbookDefinitions } from '../workbook-definitions';
+import { IN_PLACE_OF_A_VALUE } from '../markers';
 import type { WorkbookContents } from '../workbook-contents';
 import type { ImportOptions } from './import-options';
 import type { ImportPlan, NewEntry } from './import-plan';
@@ -39,6 +40,8 @@ export function merger(
     }
     if (!areas.has(entry.area.toLowerCase()))
       return `“${entry.area}” is neither the force nor one of its peers.`;
+    if (!isBreakdown(entry.breakdown))
+      return `“${entry.breakdown}” does not say which dimension the group is of. ${PROBLEM_CODES['breakdown-form'].fix}`;
     const findings = [dateFinding(entry, options.today ?? Infinity)];
     if (isMeasured(definition)) {
       findings.push(coversFinding(entry, definition), ...valueFindings(entry, definition));
@@ -63,6 +66,13 @@ export function merger(
     return null;
   };
 
+  /** What parts that stand in the workbook and a value of the file, or the other way round, have against each other. */
+  const contradictionIn = (entry: NewEntry): string | null => {
+    const definition = definitions.get(entry.kpi);
+    const findings = definition && isMeasured(definition) ? valueFindings(entry, definition) : [];
+    return findings.find(({ code }) => PROBLEM_CODES[code].severity === 'error')?.message ?? null;
+  };
+
   return (line: number, read: NewEntry, text: () => string): void => {
     const reason = reasonAgainst(read, line);
     if (reason !== null) {
@@ -76,9 +86,18 @@ export function merger(
       result.added.push(entry);
       return;
     }
-    const columns = changedColumns(before, entry, given);
-    if (columns.length === 0) result.same += 1;
-    else result.changed.push({ row: before.row, before, after: replaced(before, entry, given), columns });
+    const after = replaced(before, entry, given);
+    const columns = changedColumns(before, after);
+    if (columns.length === 0) {
+      result.same += 1;
+      return;
+    }
+    const contradiction = contradictionIn(after);
+    if (contradiction === null) result.changed.push({ row: before.row, before, after, columns });
+    else {
+      const told = `With what stands in row ${before.row}: ${contradiction} Give both parts in the file, or change the row.`;
+      result.refused.push({ line, text: text(), reason: told });
+    }
   };
 }
 
@@ -92,22 +111,26 @@ const CHANGEABLE = {
   Note: ({ note }) => note,
 } satisfies Partial<Record<DataColumn, (entry: NewEntry) => string>>;
 
-/** Columns of the file that hold something else than the workbook does. */
-function changedColumns(before: Entry, after: NewEntry, given: ReadonlySet<string>): string[] {
+/** Columns that would hold something else than they do. */
+function changedColumns(before: Entry, after: NewEntry): string[] {
   return Object.entries(CHANGEABLE)
-    .filter(([column, read]) => given.has(column) && read(before) !== read(after))
+    .filter(([, read]) => read(before) !== read(after))
     .map(([column]) => column);
 }
 
-/** The entry as it would stand: what the file does not have stays as it is. */
+/**
+ * The entry as it would stand: what the file has no column for stays as it is, and so does a source or note that the
+ * file leaves blank, for a blank says nothing against it.
+ */
 function replaced({ row: _row, ...before }: Entry, after: NewEntry, given: ReadonlySet<string>): NewEntry {
+  const unavailable = after.markers.some((marker) => IN_PLACE_OF_A_VALUE.has(marker));
   return {
     ...before,
     ...(given.has('Value') ? { value: after.value, word: after.word } : {}),
     ...(given.has('Numerator') ? { numerator: after.numerator } : {}),
     ...(given.has('Denominator') ? { denominator: after.denominator } : {}),
-    ...(given.has('Marker') ? { markers: after.markers } : {}),
-    ...(given.has('Source') ? { source: after.source } : {}),
-    ...(given.has('Note') ? { note: after.note } : {}),
+    ...(given.has('Marker') || unavailable ? { markers: after.markers } : {}),
+    ...(after.source === '' ? {} : { source: after.source }),
+    ...(after.note === '' ? {} : { note: after.note }),
   };
 }

@@ -1,15 +1,16 @@
 import { findDefinition } from '../../framework/find-definition';
 import type { Plan } from '../../framework/plan';
-import { DATA_COLUMNS, dataColumnPositions, type DataColumn, type Entry } from '../entry';
-import { readDate } from '../../judgement/read-date';
-import { readEntry } from '../read-entry';
-import { readNumber } from '../read-number';
-import type { CellValue, WorkbookContents } from '../workbook-contents';
+import { DATA_COLUMNS } from '../entry';
+import { workbookDefinitions } from '../workbook-definitions';
+import type { WorkbookContents } from '../workbook-contents';
+import { decimalMarkOf } from './decimal-mark';
 import { ImportCancelled, type ImportOptions } from './import-options';
-import type { ImportPlan } from './import-plan';
+import type { ColumnMatch, ImportPlan } from './import-plan';
+import { lineWithoutFigure } from './line-without-figure';
 import { matchColumns } from './match-columns';
 import { merger } from './merge-entry';
 import { publicationOf } from './publication';
+import { lineReader } from './read-line';
 import type { SourceRow, SourceTable } from './read-source';
 import { PublicationSums } from './sum-publication';
 
@@ -26,53 +27,68 @@ export async function planImport(
   options: ImportOptions = {},
 ): Promise<ImportPlan> {
   const publication = publicationOf(source.headers);
-  const columns = matchColumns(source, options.columns);
-  const given = new Set(columns.flatMap(({ column }) => (column === null ? [] : [column])));
-  const understood =
-    publication !== null ||
-    (given.has('KPI') && given.has('Value') && (source.headers.length > 0 || isOfOurs(source, plan)));
+  const columns = publication ? [] : matchColumns(source, options.columns);
+  const given = new Set<string>(
+    publication ? [...DATA_COLUMNS.slice(0, 6), 'Marker'] : columns.flatMap(({ column }) => column ?? []),
+  );
+  const missing = publication ? [] : missingColumns(source, columns, plan);
   const result: ImportPlan = {
-    layout: publication?.layout ?? (understood ? 'entries' : 'unknown'),
-    columns: publication ? [] : columns,
+    layout: publication?.layout ?? (missing.length === 0 ? 'entries' : 'unknown'),
+    columns,
     added: [],
     changed: [],
     same: 0,
     refused: [],
     leftOut: [],
   };
-  if (!understood) {
-    const reason = 'The file has no columns that are understood: KPI, Period end and Value at least.';
+  if (missing.length > 0) {
+    const reason = `No column is understood to be ${missing.join(', ')}. Give it that name in the first line.`;
     result.refused.push({ line: 1, text: source.headers.join(', ').slice(0, 80), reason });
     return result;
   }
-  const merge = merger(
-    contents,
-    plan,
-    options,
-    publication ? new Set(DATA_COLUMNS.slice(0, 6)) : given,
-    result,
-  );
+  const areas = [contents.cover.area ?? plan.area, ...plan.peers];
+  const merge = merger(contents, plan, options, given, result);
   if (publication) {
-    const areas = [contents.cover.area ?? plan.area, ...plan.peers];
     const sums = new PublicationSums(publication, areas);
     await inChunks(source.rows, options, (row) => sums.add(row));
     for (const { line, entry } of sums.entries()) merge(line, entry, () => `${entry.kpi}, ${entry.area}`);
     result.refused.unshift(...sums.refused);
     result.leftOut = sums.leftOut();
   } else {
-    const read = entryReader(columns, options, plan);
+    const definitions = workbookDefinitions(contents, plan);
+    const decimal = decimalMarkOf(source.delimiter === ',' ? [] : figuresOf(source.rows, columns));
+    const read = lineReader({ columns, definitions, areas, decimal, defaults: options.defaults ?? {} });
+    const isKpi = (typed: string) => definitions.has(typed.toUpperCase());
+    const left = new Map<string, number>();
     await inChunks(source.rows, options, (row) => {
+      const what = row.broken === undefined ? lineWithoutFigure(row, columns, isKpi) : null;
+      if (what !== null) {
+        left.set(what, (left.get(what) ?? 0) + 1);
+        return;
+      }
       const { entry, reasons } = read(row);
       if (entry) merge(row.line, entry, () => textOf(row));
       else result.refused.push({ line: row.line, text: textOf(row), reason: reasons.join(' ') });
     });
+    result.leftOut = [...left].map(([category, lines]) => ({ category, lines }));
   }
   return result;
 }
 
-/** Whether lines without a header are rows of PcpData: the first of them begins with a KPI that is known. */
-function isOfOurs({ rows }: SourceTable, plan: Plan): boolean {
-  return findDefinition(plan, rows[0]?.cells[0] ?? '') !== undefined;
+/** The columns that a file of entries cannot do without, and that are not there. */
+function missingColumns(source: SourceTable, columns: readonly ColumnMatch[], plan: Plan): string[] {
+  const needed = ['KPI', 'Period end', 'Value'] as const;
+  // Lines without a header are rows of PcpData if the first of them begins with a KPI that is known.
+  if (source.headers.length === 0 && !findDefinition(plan, source.rows[0]?.cells[0] ?? ''))
+    return [...needed];
+  return needed.filter((name) => !columns.some(({ column }) => column === name));
+}
+
+function* figuresOf(rows: readonly SourceRow[], columns: readonly ColumnMatch[]): Generator<string> {
+  const positions = columns.flatMap(({ column }, at) =>
+    column === 'Value' || column === 'Numerator' || column === 'Denominator' ? [at] : [],
+  );
+  for (const { cells } of rows) for (const at of positions) yield cells[at] ?? '';
 }
 
 /** Takes the lines in turn, pausing after each chunk for progress and cancel. */
@@ -90,37 +106,6 @@ async function inChunks(
 }
 
 function textOf({ cells }: SourceRow): string {
-  const text = cells.join(', ');
+  const text = cells.join(', ').replace(/\s+/g, ' ').trim();
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
-}
-
-const OURS = dataColumnPositions(DATA_COLUMNS);
-
-/** Reads one line as an entry: text to dates and numbers first, then as a row of PcpData is read. */
-function entryReader(columns: ImportPlan['columns'], options: ImportOptions, plan: Plan) {
-  const at = DATA_COLUMNS.map((column) => columns.findIndex((match) => match.column === column));
-  const { defaults = {} } = options;
-  const fallback: Partial<Record<DataColumn, string>> = {
-    Area: defaults.area ?? plan.area,
-    ...(defaults.covers === undefined ? {} : { Covers: defaults.covers }),
-    ...(defaults.source === undefined ? {} : { Source: defaults.source }),
-  };
-  return ({ line, cells }: SourceRow): { entry: Entry | null; reasons: string[] } => {
-    const values = DATA_COLUMNS.map((column, n): CellValue => {
-      const text = (cells[at[n] ?? -1] ?? '').trim();
-      return text === '' ? (fallback[column] ?? null) : typed(column, text);
-    });
-    const reasons: string[] = [];
-    const entry = readEntry(values, OURS, line, (_column, _code, message, rest) => {
-      reasons.push(rest?.fix === undefined ? message : `${message} ${rest.fix}`);
-    });
-    return { entry, reasons };
-  };
-}
-
-/** A field as Excel would hold it: dates and numbers as numbers, all else as text. */
-function typed(column: DataColumn, text: string): CellValue {
-  if (column === 'Period end') return readDate(text) ?? text;
-  const isFigure = column === 'Value' || column === 'Numerator' || column === 'Denominator';
-  return isFigure ? (readNumber(text) ?? text) : text;
 }

@@ -1,13 +1,18 @@
 import Papa from 'papaparse';
 import { decode, type TextEncoding } from './decode';
+import { guessDelimiter } from './guess-delimiter';
 import { ImportCancelled, type ImportOptions } from './import-options';
-import { isHeaderRow } from './match-columns';
+import { isHeaderRow } from './is-header-row';
+import { linesTooLong, TOO_MANY_FIELDS } from './too-many-fields';
+import { refuseKnownFormats, refuseNoText } from './unreadable-source';
 
 /** One record of the file; fields as they stand, spaces around them included. */
 export interface SourceRow {
   /** Line of the file that the record begins on, from 1. */
   line: number;
   cells: string[];
+  /** Why its fields cannot be told apart, where they cannot. */
+  broken?: string;
 }
 
 /** A file or a pasted range as a table of cells, not interpreted yet. */
@@ -19,13 +24,12 @@ export interface SourceTable {
   encoding: TextEncoding;
 }
 
-const DELIMITERS = [',', ';', '\t', '|'];
 /** Lines before the header that a publication's title and notes may take. */
-const MOST_TITLE_LINES = 15;
+const MOST_TITLE_LINES = 30;
 
 /**
  * Reads a CSV file's bytes, or the text of a pasted range. Delimiter and encoding are found out; blank lines are
- * dropped; lines above the header (a publication's title) are skipped.
+ * dropped; lines above the header (a publication's title) are skipped. Throws `UnreadableSource` for what is no text.
  */
 export function readSource(input: Uint8Array | string): SourceTable {
   const reading = readingOf(input);
@@ -51,9 +55,8 @@ const PART = 200_000;
 
 /** Reads part by part; gives the characters done and in all after each. */
 function* readingOf(input: Uint8Array | string): Generator<{ done: number; total: number }, SourceTable> {
-  const { text, encoding } =
-    typeof input === 'string' ? { text: input, encoding: 'utf-8' as const } : decode(input);
-  const delimiter = delimiterOf(text);
+  const { text, encoding } = textOf(input);
+  const delimiter = guessDelimiter(text, isHeaderRow);
   // Windows' line ends leave a carriage return on the last field, which every reading of a field trims.
   const newline = text.includes('\n') ? '\n' : '\r';
   const parser = new Papa.Parser({ delimiter, newline });
@@ -61,7 +64,7 @@ function* readingOf(input: Uint8Array | string): Generator<{ done: number; total
   let line = 1;
   for (let from = 0, size = PART; from < text.length;) {
     const last = from + size >= text.length;
-    const { data, meta } = parser.parse(text.slice(from, from + size), 0, !last) as Papa.ParseResult<
+    const { data, meta, errors } = parser.parse(text.slice(from, from + size), 0, !last) as Papa.ParseResult<
       string[]
     >;
     // A record longer than the part: read it with the next part as well.
@@ -69,22 +72,39 @@ function* readingOf(input: Uint8Array | string): Generator<{ done: number; total
       size *= 2;
       continue;
     }
-    for (const cells of data) {
-      if (cells.some((cell) => cell.trim() !== '')) rows.push({ line, cells });
+    const broken = new Map(
+      errors.filter(({ type }) => type === 'Quotes').map((each) => [each.row, each.code]),
+    );
+    data.forEach((cells, index) => {
+      const code = broken.get(index);
+      if (cells.some((cell) => cell.trim() !== ''))
+        rows.push({ line, cells, ...(code === undefined ? {} : { broken: QUOTES[code] ?? code }) });
       line += 1;
-      for (const cell of cells) if (cell.includes('\n')) line += cell.split('\n').length - 1;
-    }
+      for (const cell of cells) if (cell.includes(newline)) line += cell.split(newline).length - 1;
+    });
     from = last ? text.length : from + meta.cursor;
     size = PART;
     yield { done: from, total: text.length };
   }
   const header = rows.slice(0, MOST_TITLE_LINES).findIndex(({ cells }) => isHeaderRow(cells));
   const headers = header < 0 ? [] : (rows[header]?.cells ?? []).map((cell) => cell.trim());
-  return { headers, rows: header < 0 ? rows : rows.slice(header + 1), delimiter, encoding };
+  if (header < 0) return { headers, rows, delimiter, encoding };
+  const below = rows.slice(header + 1);
+  for (const row of linesTooLong(below, headers)) row.broken ??= TOO_MANY_FIELDS;
+  return { headers, rows: below, delimiter, encoding };
 }
 
-/** The delimiter that cuts the first lines alike. */
-function delimiterOf(text: string): string {
-  const guess = Papa.parse<string[]>(text.slice(0, 20_000), { delimitersToGuess: DELIMITERS, preview: 30 });
-  return DELIMITERS.includes(guess.meta.delimiter) ? guess.meta.delimiter : ',';
+/** What the parser calls a quotation mark out of place. */
+const QUOTES: Readonly<Record<string, string>> = {
+  MissingQuotes:
+    'A quotation mark opens in this line and is never closed, so all lines after it were read as part of it. Close it, or remove it.',
+  InvalidQuotes:
+    'Something stands behind a closing quotation mark. Double the quotation marks that belong to the text.',
+};
+
+function textOf(input: Uint8Array | string): { text: string; encoding: TextEncoding } {
+  if (typeof input !== 'string') refuseKnownFormats(input);
+  const decoded = typeof input === 'string' ? { text: input, encoding: 'utf-8' as const } : decode(input);
+  refuseNoText(decoded.text);
+  return decoded;
 }
