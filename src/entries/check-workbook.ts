@@ -41,12 +41,13 @@ const GROUPS: readonly ((context: CheckContext) => void)[] = [
  * pane, on the command line and in tests. Linear in the number of entries; reads only. Codes: `problem-codes.ts`.
  */
 export function checkWorkbook(contents: WorkbookContents, plan: Plan, options: CheckOptions): Problem[] {
-  const { entries, problems } = readEntries(contents);
+  const { entries, unreadable, problems } = readEntries(contents);
   const context: CheckContext = {
     contents,
     plan,
     today: options.today,
     entries,
+    unreadable,
     definitions: readWorkbookDefinitions(contents, plan),
     area: contents.cover.area ?? plan.area,
     index: entryIndex(entries),

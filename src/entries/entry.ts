@@ -35,10 +35,14 @@ export interface Entry extends Observation {
   note: string;
 }
 
-/** What `readEntries` found: every row of the table is in exactly one of them, empty rows apart. */
+/** What can be said of a row that is no entry because one of its cells could not be read. */
+export type UnreadableRow = Pick<Entry, 'row' | 'kpi' | 'area' | 'breakdown' | 'source'>;
+
+/** What `readEntries` found: every row of the table is an entry or unreadable, empty rows apart. */
 export interface EntriesRead {
   entries: Entry[];
-  /** Rows that could not be read as an entry, one problem for each cell at fault. */
+  unreadable: UnreadableRow[];
+  /** One for each cell that could not be read. A column that is missing makes rows unreadable without a problem. */
   problems: Problem[];
 }
 
@@ -58,16 +62,21 @@ export function dataColumnPositions(columns: readonly string[]): DataColumnPosit
  */
 export function readEntries(contents: WorkbookContents): EntriesRead {
   const table = contents.tables['PcpData'];
-  const read: EntriesRead = { entries: [], problems: [] };
+  const read: EntriesRead = { entries: [], unreadable: [], problems: [] };
   if (!table) return read;
   const at = dataColumnPositions(table.columns);
   for (const { row, values } of table.rows) {
     if (values.every((value) => value === null || value === '')) continue;
+    const kpi = text(values[at.KPI]).toUpperCase();
     const entry = readEntry(values, at, row, (column, code, message, rest) => {
-      const kpi = text(values[at.KPI]).toUpperCase();
+      if (at[column] < 0) return;
       read.problems.push(problemAt(table, row, column, { code, message, ...(kpi ? { kpi } : {}), ...rest }));
     });
     if (entry) read.entries.push(entry);
+    else {
+      const words = { area: text(values[at.Area]), breakdown: text(values[at.Breakdown]) };
+      read.unreadable.push({ row, kpi, ...words, source: text(values[at.Source]) });
+    }
   }
   return read;
 }

@@ -38,6 +38,8 @@ export interface CoverContents {
   version: string | null;
   state: string | null;
   marking: string | null;
+  /** Where the area and the period stand on PCP Cover, as A1; absent where the name is. */
+  cells?: { area?: string; periodEnd?: string };
 }
 
 export interface WorkbookContents {

@@ -46,6 +46,7 @@ test('a row becomes an entry', () => {
         note: 'n',
       },
     ],
+    unreadable: [],
     problems: [],
   });
 });
@@ -69,7 +70,11 @@ test('blank rows are no rows', () => {
 });
 
 test('a workbook without the table has no entries', () => {
-  expect(readEntries({ ...workbookOf([]), tables: {} })).toEqual({ entries: [], problems: [] });
+  expect(readEntries({ ...workbookOf([]), tables: {} })).toEqual({
+    entries: [],
+    unreadable: [],
+    problems: [],
+  });
 });
 
 test('“[x]” typed as the value is a marker, and a missing figure is not nought', () => {

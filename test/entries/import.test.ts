@@ -124,7 +124,7 @@ describe('a file of entries', () => {
     expect(plan.added).toMatchObject([{ kpi: 'DRUG_DEATHS' }]);
     expect(plan.refused.map(({ line, reason }) => [line, reason])).toEqual([
       [5, 'HOMICIDEZ is not a KPI of the framework; did you mean HOMICIDE?'],
-      [6, 'The period does not end on the last day of a month.'],
+      [6, '30 March 2021 is not the last day of a month.'],
       [7, '“Kent” is neither the force nor one of its peers.'],
       [8, `“forty” is text: it would be left out of every sum. ${PROBLEM_CODES['text-in-number'].fix}`],
       [9, 'Line 2 holds the same KPI, period, area and breakdown.'],

@@ -12,6 +12,7 @@ import type {
   ReadTable,
   WorkbookContents,
 } from '../../src/entries/workbook-contents';
+import { COMPUTED_COLUMNS } from '../../src/entries/checks/check-formulas';
 import { DEFINITION_COLUMNS, rowOfDefinition } from '../../src/framework/definition-row';
 import { defaultPlan } from '../../src/framework/default-plan';
 import type { Plan } from '../../src/framework/plan';
@@ -36,10 +37,10 @@ export function workbookOf(
   const scorecard = table(
     'PCP Scorecard',
     'PcpScorecard',
-    ['KPI', 'Measure', 'Period end', 'Latest', 'Baseline', 'Status'],
-    plan.kpis.map(({ id }) => [id, '', '', '', '', 'No data']),
+    ['KPI', ...COMPUTED_COLUMNS.PcpScorecard],
+    plan.kpis.map(({ id }) => [id, ...COMPUTED_COLUMNS.PcpScorecard.map(() => '')]),
   );
-  for (const row of scorecard.rows) row.formulas = [null, '=A', '=B', '=C', '=D', '=E'];
+  for (const row of scorecard.rows) row.formulas = [null, ...COMPUTED_COLUMNS.PcpScorecard.map(() => '=A')];
   return {
     cover: {
       area: plan.area,

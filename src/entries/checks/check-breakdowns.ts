@@ -3,8 +3,8 @@ import type { Entry } from '../entry';
 import { definitionOf, type CheckContext } from './check-context';
 
 /**
- * Whether the groups of a dimension add up to the whole: counts by their values, proportions by their denominators.
- * More than the whole is wrong; less may be a group that is not listed. A group that is not available proves nothing.
+ * Whether the groups of a dimension add up to the whole: counts by their values, proportions by their numerators and
+ * denominators. More than the whole is wrong; less may be a group that is not listed. A group that is not available proves nothing.
  */
 export function checkBreakdowns(context: CheckContext): void {
   for (const period of context.index.periods) {
@@ -34,10 +34,21 @@ function checkSum(context: CheckContext, whole: Entry, groups: Entry[]): void {
   const definition = definitionOf(context, whole);
   if (!definition || !isMeasured(definition)) return;
   const { statistic } = definition;
-  const byValue = statistic === 'events' || statistic === 'stock' || statistic === 'running total';
-  if (!byValue && statistic !== 'proportion') return;
-  const column = byValue ? 'Value' : 'Denominator';
-  const figureOf = (entry: Entry) => (byValue ? entry.value : entry.denominator);
+  if (statistic === 'proportion') {
+    checkColumn(context, whole, groups, 'Numerator', ({ numerator }) => numerator);
+    checkColumn(context, whole, groups, 'Denominator', ({ denominator }) => denominator);
+  } else if (statistic === 'events' || statistic === 'stock' || statistic === 'running total') {
+    checkColumn(context, whole, groups, 'Value', ({ value }) => value);
+  }
+}
+
+function checkColumn(
+  context: CheckContext,
+  whole: Entry,
+  groups: readonly Entry[],
+  column: 'Value' | 'Numerator' | 'Denominator',
+  figureOf: (entry: Entry) => number | null,
+): void {
   const total = figureOf(whole);
   if (total === null) return;
   const figures = groups.map(figureOf);

@@ -1,6 +1,6 @@
 import type { Definition, ExcelDate } from '../../framework/definition';
 import type { Plan } from '../../framework/plan';
-import { DATA_COLUMNS, type DataColumn, type Entry } from '../entry';
+import { DATA_COLUMNS, type DataColumn, type Entry, type UnreadableRow } from '../entry';
 import type { EntryIndex } from '../entry-index';
 import type { Problem } from '../problem';
 import { columnLetters, columnPosition, problemAt, problemOn, type Finding } from '../problem-at';
@@ -13,14 +13,16 @@ export interface CheckContext {
   plan: Plan;
   today: ExcelDate;
   entries: readonly Entry[];
+  /** Rows of which a cell could not be read; what the rest of them say is still checked. */
+  unreadable: readonly UnreadableRow[];
   definitions: WorkbookDefinitions;
   /** Area on the cover, else the plan's. */
   area: string;
   index: EntryIndex;
   /** An earlier state of the entries (as published, or as the pane opened), to find revisions. */
   before: readonly Entry[] | null;
-  /** Reports a problem of an entry's cell. */
-  report: (entry: Entry, column: DataColumn, finding: Finding) => void;
+  /** Reports a problem of an entry's cell; none of a column that is missing, which is told once. */
+  report: (entry: Pick<Entry, 'row' | 'kpi'>, column: DataColumn, finding: Finding) => void;
   /** Reports a problem of a cell of any table. */
   reportAt: (table: ReadTable, row: number, column: string, finding: Finding) => void;
   /** Reports a problem of a sheet or of one of the cover's cells. */
@@ -46,8 +48,9 @@ export function reporters(
   return {
     report: (entry, column, finding) => {
       const letter = letters.get(column);
-      const cell = letter ? `${letter}${entry.row}` : '';
-      problems.push(problemOn(data?.sheet ?? 'PCP Data', cell, column, { kpi: entry.kpi, ...finding }));
+      if (!data || !letter) return;
+      const kpi = entry.kpi === '' ? {} : { kpi: entry.kpi };
+      problems.push(problemOn(data.sheet, `${letter}${entry.row}`, column, { ...kpi, ...finding }));
     },
     reportAt: (table, row, column, finding) => problems.push(problemAt(table, row, column, finding)),
     reportOn: (sheet, cell, column, finding) => problems.push(problemOn(sheet, cell, column, finding)),

@@ -1,3 +1,4 @@
+import { areaNamed } from '../area-named';
 import { isMonthEnd, quarterEnd } from '../../judgement/period';
 import type { CheckContext } from './check-context';
 
@@ -5,23 +6,40 @@ const COVER = 'PCP Cover';
 
 /** The cover's area and period, on which every look-up depends. */
 export function checkCover(context: CheckContext): void {
-  const { area, periodEnd } = context.contents.cover;
+  const { area, periodEnd, cells = {} } = context.contents.cover;
   if (area === null || area.trim() === '') {
-    context.reportOn(COVER, '', 'PcpArea', {
+    context.reportOn(COVER, cells.area ?? '', 'PcpArea', {
       code: 'cover-area-missing',
       message: 'The cover does not name the force.',
     });
-  } else if (context.entries.length > 0 && !context.entries.some((entry) => sameName(entry.area, area))) {
+  } else if (isNowhere(context)) {
     const message = `No figure on PCP Data is of “${area}”.`;
-    context.reportOn(COVER, '', 'PcpArea', { code: 'cover-area-without-figures', message });
+    const areas = [...new Set(context.entries.map((entry) => entry.area))];
+    const near = areaNamed(area, areas);
+    const fix = near === null ? {} : { fix: `Type ${near}, as PCP Data has it.` };
+    context.reportOn(COVER, cells.area ?? '', 'PcpArea', {
+      code: 'cover-area-without-figures',
+      message,
+      ...fix,
+    });
   }
   if (periodEnd === null) {
-    const message = 'The cover does not say which period is reported on.';
-    context.reportOn(COVER, '', 'PcpPeriodEnd', { code: 'cover-period-missing', message });
+    const message =
+      'PcpPeriodEnd on the cover holds no date, so it is not known which period is reported on.';
+    context.reportOn(COVER, cells.periodEnd ?? '', 'PcpPeriodEnd', { code: 'cover-period-missing', message });
   } else if (!isMonthEnd(periodEnd) || quarterEnd(periodEnd) !== periodEnd) {
     const message = 'The reporting period does not end with a quarter.';
-    context.reportOn(COVER, '', 'PcpPeriodEnd', { code: 'cover-period-not-quarter-end', message });
+    context.reportOn(COVER, cells.periodEnd ?? '', 'PcpPeriodEnd', {
+      code: 'cover-period-not-quarter-end',
+      message,
+    });
   }
+}
+
+/** Whether there are figures, and none is of the area that the cover names. */
+export function isNowhere({ contents, entries }: CheckContext): boolean {
+  const { area } = contents.cover;
+  return area !== null && entries.length > 0 && !entries.some((entry) => sameName(entry.area, area));
 }
 
 /** Names as Excel's own look-ups compare them: case aside. */

@@ -2,17 +2,23 @@ import { isErrorValue } from '../read-number';
 import type { ReadTable } from '../workbook-contents';
 import type { CheckContext } from './check-context';
 
-/** Tables whose columns are computed: a typed figure there no longer follows the data. */
-const COMPUTED = ['PcpScorecard', 'PcpNational'];
+/** Columns that are computed, by table: a typed figure there no longer follows the data. */
+export const COMPUTED_COLUMNS = {
+  PcpScorecard: [
+    ...['Measure', 'Objective', 'Kind', 'Period end', 'Latest', 'Size', 'Previous', 'Baseline', 'Target'],
+    ...['Change', 'Status', 'Was', 'Variation', 'Peers', 'Explanation', 'Action'],
+  ],
+  PcpNational: ['Baseline', 'Latest', 'Period end', 'Change', 'Summary'],
+} as const;
 const FIGURES = ['Period end', 'Value', 'Numerator', 'Denominator'];
 
 /** Formulas where figures are typed, typed figures where formulas belong, and error values in what is computed. */
 export function checkFormulas(context: CheckContext): void {
   const data = context.contents.tables['PcpData'];
   if (data) checkTyped(context, data);
-  for (const name of COMPUTED) {
+  for (const [name, columns] of Object.entries(COMPUTED_COLUMNS)) {
     const table = context.contents.tables[name];
-    if (table) checkComputed(context, table);
+    if (table) checkComputed(context, table, new Set(columns.map((column) => column.toLowerCase())));
   }
 }
 
@@ -32,11 +38,11 @@ function checkTyped(context: CheckContext, table: ReadTable): void {
   }
 }
 
-/** A column is computed where most of its rows are; a copy of values only has none and is left alone. */
-function checkComputed(context: CheckContext, table: ReadTable): void {
+/** A copy of values only, such as one for publication, has no formula at all and is left alone. */
+function checkComputed(context: CheckContext, table: ReadTable, computed: ReadonlySet<string>): void {
+  const isCopy = !table.rows.some(({ formulas }) => formulas?.some((formula) => formula !== null));
   table.columns.forEach((column, position) => {
-    const computed = table.rows.filter(({ formulas }) => formulas?.[position]).length;
-    const isComputed = computed * 2 > table.rows.length;
+    const isComputed = !isCopy && computed.has(column.trim().toLowerCase());
     for (const { row, values, formulas } of table.rows) {
       const value = values[position] ?? null;
       const kpi = kpiOf(table, values);

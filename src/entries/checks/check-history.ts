@@ -6,8 +6,8 @@ import type { Entry } from '../entry';
 import { isShare } from '../value-findings';
 import { definitionOf, type CheckContext } from './check-context';
 
-/** A history shorter than this has no usual range. */
-const FEWEST = 6;
+/** A history of fewer figures has no usual range. */
+const FEWEST = 5;
 
 /** Each series against itself: figures that contradict their year, and figures far outside their own history. */
 export function checkHistories(context: CheckContext): void {
@@ -23,10 +23,12 @@ export function checkHistories(context: CheckContext): void {
 }
 
 /**
- * How far a year may be from the sum of its parts. Published quarters and years come from different releases, and
- * every release revises: in the four forces' real series by a few percent, and small counts by a few cases.
+ * How far a year may be from the sum of its parts: not at all where they name one source. Published quarters and years
+ * come from different releases, and every release revises: in the four forces' real series by a few percent, and small
+ * counts by a few cases.
  */
-function revision(sum: number, year: number): number {
+function revision(sum: number, year: number, isOneSource: boolean): number {
+  if (isOneSource) return 0.5;
   const larger = Math.max(sum, year);
   return Math.max(0.05 * larger, 1.5 * Math.sqrt(larger));
 }
@@ -44,14 +46,16 @@ function checkYears(context: CheckContext, entries: readonly Entry[]): void {
     for (const covers of ['Month', 'Quarter'] as const) {
       const step = MONTHS_COVERED[covers];
       let sum = 0;
+      let isOneSource = year.source !== '';
       let back = 0;
       for (; back < 12; back += step) {
         const part = byMonth[covers].get(end - back);
         if (!part) break;
         sum += part.value ?? 0;
+        isOneSource &&= part.source === year.source && !part.markers.includes('e');
       }
       const value = year.value ?? 0;
-      if (back < 12 || Math.abs(sum - value) <= revision(sum, value)) continue;
+      if (back < 12 || Math.abs(sum - value) <= revision(sum, value, isOneSource)) continue;
       const parts = covers === 'Month' ? 'twelve months' : 'four quarters';
       const message = `The ${parts} add up to ${sum}, and the year is ${value}.`;
       context.report(year, 'Value', { code: 'parts-contradict-year', message });
@@ -60,8 +64,8 @@ function checkYears(context: CheckContext, entries: readonly Entry[]): void {
 }
 
 function checkJumps(context: CheckContext, definition: MeasuredDefinition, entries: readonly Entry[]): void {
-  if (entries.length < FEWEST || definition.statistic === 'score' || definition.statistic === 'running total')
-    return;
+  if (definition.statistic === 'score' || definition.statistic === 'running total') return;
+  if (entries.length < (isShare(definition) ? 2 : FEWEST)) return;
   const sorted = entries.map(({ value }) => value ?? 0).sort((a, b) => a - b);
   const low = sorted[Math.floor((sorted.length - 1) * 0.15) + (sorted.length < 8 ? 1 : 0)] ?? 0;
   const high = sorted[Math.ceil((sorted.length - 1) * 0.85) - (sorted.length < 8 ? 1 : 0)] ?? 0;
@@ -76,11 +80,16 @@ function checkJumps(context: CheckContext, definition: MeasuredDefinition, entri
       continue;
     }
     const above = value > 3 * high && apart(value, high);
-    const below = value < low / 3 && apart(value, low);
-    if ((!above && !below) || entry.note !== '') continue;
+    const below = value >= 0 && value < low / 3 && apart(value, low);
+    if ((!above && !below) || isExplained(entry, entries)) continue;
     const message = `${value} is far ${above ? 'above' : 'below'} the KPI’s own history (usually ${low} to ${high}).`;
     context.report(entry, 'Value', { code: 'jump', message });
   }
+}
+
+/** Whether a figure has a note of its own; one that others of the series share does not say why it jumps. */
+function isExplained({ note, row }: Entry, entries: readonly Entry[]): boolean {
+  return note !== '' && !entries.some((other) => other.row !== row && other.note === note);
 }
 
 /** Whether two counts are apart by more than chance makes of small numbers: the square root evens out its spread. */

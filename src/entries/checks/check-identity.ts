@@ -1,8 +1,9 @@
 import { nearestIds } from '../../framework/nearest-ids';
-import type { Entry } from '../entry';
+import { areaNamed } from '../area-named';
+import type { Entry, UnreadableRow } from '../entry';
 import type { Finding } from '../problem-at';
 import type { CheckContext } from './check-context';
-import { sameName } from './check-cover';
+import { isNowhere, sameName } from './check-cover';
 
 /** One "Dimension: group", or several joined by "; ". */
 const BREAKDOWN = /^[^:;]+: ?[^:;]+(; ?[^:;]+: ?[^:;]+)*$/;
@@ -15,13 +16,17 @@ export function isBreakdown(typed: string): boolean {
 /** What each figure is of: its KPI, area and breakdown, and that it is there once. */
 export function checkIdentity(context: CheckContext): void {
   const unknown = new Map<string, Finding>();
+  /** Told once for each KPI: its whole history is concerned. */
+  const retired = new Set<string>();
   const areas = new Map<string, Finding | null>();
   const breakdowns = new Map<string, boolean>([['', true]]);
-  for (const entry of context.entries) {
-    const finding = kpiFinding(context, entry.kpi, unknown);
-    if (finding) context.report(entry, 'KPI', finding);
+  const nowhere = isNowhere(context);
+  const check = (entry: UnreadableRow) => {
+    const finding = entry.kpi === '' ? null : kpiFinding(context, entry.kpi, unknown);
+    if (finding && !retired.has(entry.kpi)) context.report(entry, 'KPI', finding);
+    if (finding?.code === 'retired-kpi') retired.add(entry.kpi);
     let area = areas.get(entry.area);
-    if (area === undefined) areas.set(entry.area, (area = areaFinding(context, entry.area)));
+    if (area === undefined) areas.set(entry.area, (area = areaFinding(context, entry.area, nowhere)));
     if (area) context.report(entry, 'Area', area);
     let formed = breakdowns.get(entry.breakdown);
     if (formed === undefined) breakdowns.set(entry.breakdown, (formed = isBreakdown(entry.breakdown)));
@@ -29,7 +34,9 @@ export function checkIdentity(context: CheckContext): void {
       const message = `“${entry.breakdown}” does not say which dimension the group is of.`;
       context.report(entry, 'Breakdown', { code: 'breakdown-form', message });
     }
-  }
+  };
+  context.entries.forEach(check);
+  context.unreadable.forEach(check);
   for (const period of context.index.periods) if (period.length > 1) checkTwice(context, period);
   checkSpaces(context);
 }
@@ -75,7 +82,7 @@ function kpiFinding(context: CheckContext, kpi: string, known: Map<string, Findi
     const { rows } = context.definitions;
     const ofPlan = definition.section !== null;
     return ofPlan && rows.size > 0 && !rows.has(kpi)
-      ? { code: 'retired-kpi', message: `${kpi} is no longer on PCP Framework.` }
+      ? { code: 'retired-kpi', message: `${kpi} has figures here and is no longer on PCP Framework.` }
       : null;
   }
   let finding = known.get(kpi);
@@ -89,19 +96,17 @@ function kpiFinding(context: CheckContext, kpi: string, known: Map<string, Findi
   return finding;
 }
 
-function areaFinding(context: CheckContext, area: string): Finding | null {
+function areaFinding(context: CheckContext, area: string, nowhere: boolean): Finding | null {
   const known = [context.area, ...context.plan.peers];
-  if (known.some((each) => sameName(each, area))) return null;
-  const near = known.find((each) => letters(each) === letters(area) || letters(area).includes(letters(each)));
+  if (area === '' || known.some((each) => sameName(each, area))) return null;
+  const near = areaNamed(area, known) ?? undefined;
+  // The cover's name is the one that is wrong, and is told once.
+  if (near === context.area && nowhere) return null;
   return {
     code: 'unknown-area',
     message: `“${area}” is neither ${context.area} nor one of its peers (${context.plan.peers.join(', ')}).`,
     ...(near === undefined ? {} : { fix: `Did you mean ${near}?`, replacement: near }),
   };
-}
-
-function letters(name: string): string {
-  return name.toLowerCase().replace(/[^a-z]/g, '');
 }
 
 /** Spaces around a name, which the workbook's own look-ups would not forgive. */

@@ -1,6 +1,7 @@
 import type { MeasuredDefinition } from '../../framework/definition';
 import { isMeasured } from '../../judgement/like-with-like';
 import { isMonthEnd, monthEnd, MONTHS_COVERED, quarterEnd } from '../../judgement/period';
+import { formatDate } from '../../judgement/words';
 import { COVERS } from '../../judgement/observation';
 import type { Entry } from '../entry';
 import type { Finding } from '../problem-at';
@@ -28,16 +29,22 @@ export function dateFinding(
   { periodEnd, covers }: Pick<Entry, 'periodEnd' | 'covers'>,
   today: number,
 ): Finding | null {
-  if (periodEnd < EARLIEST) return { code: 'period-implausible', message: 'The period ends before 1990.' };
-  if (periodEnd > today) return { code: 'period-in-future', message: 'The period has not ended yet.' };
+  if (periodEnd < EARLIEST)
+    return { code: 'period-implausible', message: `${formatDate(periodEnd)} is before 1990.` };
+  if (periodEnd > today)
+    return {
+      code: 'period-in-future',
+      message: `The period ends on ${formatDate(periodEnd)}, which is still to come.`,
+    };
   if (!isMonthEnd(periodEnd)) {
-    const message = 'The period does not end on the last day of a month.';
-    return { code: 'period-not-month-end', message, replacement: monthEnd(periodEnd) };
+    const replacement = monthEnd(periodEnd);
+    const message = `${formatDate(periodEnd)} is not the last day of a month.`;
+    return { code: 'period-not-month-end', message, fix: `Type ${formatDate(replacement)}.`, replacement };
   }
   if (covers === 'Quarter' && quarterEnd(periodEnd) !== periodEnd) {
     return {
       code: 'period-not-quarter-end',
-      message: 'A quarter ends in March, June, September or December.',
+      message: `No quarter ends on ${formatDate(periodEnd)}.`,
     };
   }
   return null;

@@ -2,6 +2,7 @@ import type { Definition, MeasuredDefinition } from '../../framework/definition'
 import { baselinePeriodEnd, figuresCompared, isMeasured } from '../../judgement/like-with-like';
 import { monthIndex, MONTHS_COVERED } from '../../judgement/period';
 import type { Entry } from '../entry';
+import { columnPosition } from '../problem-at';
 import type { CheckContext } from './check-context';
 import { sameName } from './check-cover';
 
@@ -10,7 +11,8 @@ export function checkSettings(context: CheckContext): void {
   const table = context.contents.tables['PcpFramework'];
   for (const { row, id, problems } of context.definitions.unreadable) {
     for (const { column, message } of problems) {
-      if (table) context.reportAt(table, row, column, { code: 'framework-row-unreadable', message, kpi: id });
+      if (table && columnPosition(table, column) >= 0)
+        context.reportAt(table, row, column, { code: 'framework-row-unreadable', message, kpi: id });
     }
   }
   for (const { row, id } of context.definitions.twice) {
@@ -43,6 +45,8 @@ function checkMeasure(context: CheckContext, definition: MeasuredDefinition, row
   const table = context.contents.tables['PcpFramework'];
   const report: ReportFramework = (column, code, message) => {
     const finding = { code, message, kpi: definition.id };
+    // Of a column that is missing only that is told.
+    if (table && columnPosition(table, column) < 0) return;
     if (table && row > 0) context.reportAt(table, row, column, finding);
     else context.reportOn('PCP Framework', '', column, finding);
   };

@@ -1,21 +1,15 @@
+import { DEFINITION_COLUMNS } from '../../framework/definition-row';
 import { DATA_COLUMNS } from '../entry';
 import { columnPosition } from '../problem-at';
 import type { ReadTable } from '../workbook-contents';
 import type { CheckContext } from './check-context';
+import { COMPUTED_COLUMNS } from './check-formulas';
 
 /** Tables without which there is no workbook, with the columns that their formulas and look-ups ask for. */
 const NEEDED: readonly { name: string; sheet: string; columns: readonly string[] }[] = [
   { name: 'PcpData', sheet: 'PCP Data', columns: DATA_COLUMNS },
-  {
-    name: 'PcpFramework',
-    sheet: 'PCP Framework',
-    columns: ['KPI', 'Kind', 'Direction', 'Statistic', 'Basis', 'Target', 'Baseline'],
-  },
-  {
-    name: 'PcpScorecard',
-    sheet: 'PCP Scorecard',
-    columns: ['KPI', 'Period end', 'Latest', 'Baseline', 'Status'],
-  },
+  { name: 'PcpFramework', sheet: 'PCP Framework', columns: DEFINITION_COLUMNS },
+  { name: 'PcpScorecard', sheet: 'PCP Scorecard', columns: ['KPI', ...COMPUTED_COLUMNS.PcpScorecard] },
 ];
 
 /** Tables and columns that are missing or renamed, and what is hidden. */
@@ -45,7 +39,7 @@ function checkColumns(context: CheckContext, table: ReadTable, columns: readonly
     if (columnPosition(table, column) >= 0) continue;
     const stood = columns.indexOf(column);
     const now = table.columns[stood];
-    const renamed = table.name === 'PcpData' && now !== undefined && strangers.includes(now) ? now : null;
+    const renamed = now !== undefined && strangers.includes(now) ? now : null;
     const cell = renamed === null ? '' : renamed;
     context.reportAt(table, table.headerRow, cell, {
       code: 'column-missing',

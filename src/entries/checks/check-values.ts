@@ -1,22 +1,20 @@
 import { isMeasured } from '../../judgement/like-with-like';
-import type { Entry } from '../entry';
+import type { Entry, UnreadableRow } from '../entry';
 import { IN_PLACE_OF_A_VALUE, isMarker } from '../markers';
+import { columnPosition } from '../problem-at';
 import { valueFindings } from '../value-findings';
 import { definitionOf, type CheckContext } from './check-context';
 import { observationKey } from './check-identity';
 
 /** Each figure by itself: its value, parts, marker and source. */
 export function checkValues(context: CheckContext): void {
+  const computed = rowsComputed(context);
+  for (const row of context.unreadable) checkSource(context, row);
   const before = new Map((context.before ?? []).map((entry) => [observationKey(entry), entry]));
   for (const entry of context.entries) {
-    checkMarkers(context, entry);
+    checkMarkers(context, entry, computed.has(entry.row));
     checkRevision(context, entry, before.size > 0 ? before.get(observationKey(entry)) : undefined);
-    if (entry.source === '') {
-      context.report(entry, 'Source', {
-        code: 'source-missing',
-        message: 'It is not said where the figure is from.',
-      });
-    }
+    checkSource(context, entry);
     const definition = definitionOf(context, entry);
     if (!definition) continue;
     if (!isMeasured(definition)) {
@@ -36,7 +34,22 @@ export function checkValues(context: CheckContext): void {
   }
 }
 
-function checkMarkers(context: CheckContext, entry: Entry): void {
+/** Rows whose Value is a formula: where no application has calculated the file yet, it only looks blank. */
+function rowsComputed({ contents }: CheckContext): ReadonlySet<number> {
+  const table = contents.tables['PcpData'];
+  const at = table ? columnPosition(table, 'Value') : -1;
+  return new Set(table?.rows.flatMap(({ row, formulas }) => (formulas?.[at] ? [row] : [])));
+}
+
+function checkSource(context: CheckContext, row: UnreadableRow): void {
+  if (row.source !== '') return;
+  context.report(row, 'Source', {
+    code: 'source-missing',
+    message: 'It is not said where the figure is from.',
+  });
+}
+
+function checkMarkers(context: CheckContext, entry: Entry, isFormula: boolean): void {
   let inPlace: string | null = null;
   for (const marker of entry.markers) {
     if (IN_PLACE_OF_A_VALUE.has(marker)) inPlace = marker;
@@ -49,8 +62,8 @@ function checkMarkers(context: CheckContext, entry: Entry): void {
     const message = `The marker [${inPlace}] says that there is no figure, yet there is one.`;
     context.report(entry, 'Marker', { code: 'marker-with-value', message });
   }
-  const computed = entry.numerator !== null && entry.denominator !== null;
-  if (blank && inPlace === null && !computed) {
+  const fromParts = entry.numerator !== null && entry.denominator !== null;
+  if (blank && inPlace === null && !fromParts && !isFormula) {
     context.report(entry, 'Value', {
       code: 'blank-without-marker',
       message: 'The value is blank and no marker says why.',

@@ -27,7 +27,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   worksheets.load({ name: true, visibility: true });
   const cover = Object.values(COVER_NAMES).map((name) => {
     const range = names.getItemOrNullObject(name).getRangeOrNullObject();
-    range.load({ values: true });
+    range.load({ values: true, address: true });
     return range;
   });
   const asked = OUR_TABLES.map((name): FoundTable => {
@@ -66,6 +66,10 @@ function coverOf(ranges: readonly Excel.Range[]): CoverContents {
     return !range || range.isNullObject ? null : cellValue(range.values[0]?.[0]);
   };
   const text = (field: keyof CoverContents) => (value(field) === null ? null : String(value(field)));
+  const placeOf = (field: keyof CoverContents) => {
+    const range = ranges[fields.indexOf(field)];
+    return !range || range.isNullObject ? undefined : range.address.slice(range.address.lastIndexOf('!') + 1);
+  };
   const periodEnd = value('periodEnd');
   return {
     area: text('area'),
@@ -74,6 +78,7 @@ function coverOf(ranges: readonly Excel.Range[]): CoverContents {
     version: text('version'),
     state: text('state'),
     marking: text('marking'),
+    cells: { area: placeOf('area'), periodEnd: placeOf('periodEnd') },
   };
 }
 

@@ -51,6 +51,10 @@ function coverOf(sheets: readonly SheetBlueprint[]): CoverContents {
     const held = value(name);
     return held === null || held === '' ? null : String(held);
   };
+  const placeOf = (name: CoverName) => {
+    const found = sheets.flatMap(({ names }) => names).find((each) => each.name === name);
+    return found && 'address' in found ? found.address.replaceAll('$', '') : undefined;
+  };
   const periodEnd = value('PcpPeriodEnd');
   return {
     area: text('PcpArea'),
@@ -59,5 +63,6 @@ function coverOf(sheets: readonly SheetBlueprint[]): CoverContents {
     version: text('PcpVersion'),
     state: text('PcpState'),
     marking: text('PcpMarking'),
+    cells: { area: placeOf('PcpArea'), periodEnd: placeOf('PcpPeriodEnd') },
   };
 }

@@ -86,13 +86,17 @@ function tablesOf(pkg: OfficePackage, workbook: WorkbookParts, rowsOf: RowsOf): 
 }
 
 function coverOf(workbook: WorkbookParts, rowsOf: RowsOf): CoverContents {
-  const value = (name: CoverName): CellValue => {
+  const placeOf = (name: CoverName) => {
     const wanted = workbook.names.find((each) => each.name.toLowerCase() === name.toLowerCase());
     const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]+\$?\d+)$/i.exec(wanted?.refersTo.trim() ?? '');
     const sheetName = match?.[1]?.replaceAll("''", "'") ?? match?.[2];
     const sheet = workbook.sheets.find((each) => each.name === sheetName);
     const cell = cellOfAddress(match?.[3] ?? '');
-    return sheet && cell ? (rowsOf(sheet).get(cell.row)?.cells.get(cell.column)?.value ?? null) : null;
+    return sheet && cell ? { sheet, cell, address: match?.[3]?.replaceAll('$', '') ?? '' } : null;
+  };
+  const value = (name: CoverName): CellValue => {
+    const place = placeOf(name);
+    return place && (rowsOf(place.sheet).get(place.cell.row)?.cells.get(place.cell.column)?.value ?? null);
   };
   const text = (name: CoverName): string | null => {
     const read = value(name);
@@ -106,5 +110,6 @@ function coverOf(workbook: WorkbookParts, rowsOf: RowsOf): CoverContents {
     version: text('PcpVersion'),
     state: text('PcpState'),
     marking: text('PcpMarking'),
+    cells: { area: placeOf('PcpArea')?.address, periodEnd: placeOf('PcpPeriodEnd')?.address },
   };
 }

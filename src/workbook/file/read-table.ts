@@ -10,12 +10,14 @@ type Rows = ReadonlyMap<number, SheetRow>;
 export function readTable(sheet: string, rows: Rows, table: TablePart): ReadTable {
   const { range } = table;
   const first = table.hasHeader ? range.top + 1 : range.top;
+  const headers = table.hasHeader ? rows.get(range.top)?.cells : undefined;
   return {
     sheet,
     name: table.name,
     headerRow: first - 1,
     firstColumn: range.left,
-    columns: table.columns,
+    // What stands in the cell is what people see, where another program has renamed it there and nowhere else.
+    columns: table.columns.map((name, at) => headerOf(headers?.get(range.left + at)) ?? name),
     rows: rowsBetween(
       rows,
       first,
@@ -25,6 +27,10 @@ export function readTable(sheet: string, rows: Rows, table: TablePart): ReadTabl
       table.name,
     ),
   };
+}
+
+function headerOf(cell: ReadCell | undefined): string | null {
+  return typeof cell?.value === 'string' && cell.value.trim() !== '' ? cell.value : null;
 }
 
 /** How far down the header row of a table is looked for. */
