@@ -6,6 +6,7 @@ import { checkCover } from './checks/check-cover';
 import { checkFormulas } from './checks/check-formulas';
 import { checkHistories } from './checks/check-history';
 import { checkIdentity } from './checks/check-identity';
+import { checkNotes } from './checks/check-notes';
 import { checkPeriods } from './checks/check-period';
 import { checkSettings } from './checks/check-settings';
 import { checkStructure } from './checks/check-structure';
@@ -33,6 +34,7 @@ const GROUPS: readonly ((context: CheckContext) => void)[] = [
   checkValues,
   checkBreakdowns,
   checkHistories,
+  checkNotes,
   checkSettings,
 ];
 

@@ -276,6 +276,12 @@ export const PROBLEM_CODES = {
     reason: 'Twelve months, or four quarters, and their year are one figure.',
     fix: 'See which is the later publication, correct the other, and mark it [r].',
   },
+  'note-contradicts-figure': {
+    severity: 'warning',
+    reason:
+      'An average stated beside a count is published with it: “averaging 5 a month” is not 43 in a year.',
+    fix: 'Correct the average in Note, or the figure.',
+  },
   'hundredfold-jump': {
     severity: 'warning',
     reason: '0.8 may be 0.8% or 80%: the KPI’s own history tells.',

@@ -1,7 +1,6 @@
 import type { ExcelDate } from '../framework/definition';
-import { endOfMonth, monthIndex } from '../judgement/period';
 import type { Covers } from '../judgement/observation';
-import { MONTHS_COVERED } from '../judgement/period';
+import { endOfMonth, monthIndex, MONTHS_COVERED } from '../judgement/period';
 import { readDate } from '../judgement/read-date';
 
 /** A period as its last day, and how long it is where the words say so. */

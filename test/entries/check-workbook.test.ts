@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { COMPUTED_COLUMNS } from '../../src/entries/checks/check-formulas';
 import { checkWorkbook } from '../../src/entries/check-workbook';
@@ -113,6 +115,11 @@ const ROWS: [ProblemCode, string, Change][] = [
   ['marker-with-value', 'I5', { marker: '[x]' }],
   ['unknown-marker', 'I5', { marker: '[prov]' }],
   ['source-missing', 'J5', { source: null }],
+  [
+    'note-contradicts-figure',
+    'K5',
+    { kpi: 'HOMICIDE', covers: 'Year', value: 43, note: 'Stable, averaging 5 a month.' },
+  ],
   ['revised-without-marker', 'I5', { note: 'Revised after the audit.' }],
 ];
 
@@ -357,11 +364,13 @@ test('the order of the rows makes no difference to what is found', async () => {
   );
 });
 
-test('the paper’s own contradiction is a warning, because its rows are marked as of low reliability', () => {
+test('the paper’s two contradictions are found in its workbook, as warnings', () => {
   const paper = check(workbookOf(entriesOfPaper().map(entryRow)));
   expect(paper.filter(({ severity }) => severity === 'error')).toEqual([]);
-  expect(paper.filter(({ code }) => code === 'breakdown-above-total').map(({ message }) => message)).toEqual([
+  const contradictions = new Set(['breakdown-above-total', 'note-contradicts-figure']);
+  expect(paper.filter(({ code }) => contradictions.has(code)).map(({ message }) => message)).toEqual([
     'The groups of Firearm type add up to 42, and the whole is 41. They are marked as of low reliability.',
+    'The note’s average of 5 a month contradicts the figure: 43 in 12 are 3.6 each on average, and 5 is stated.',
   ]);
 });
 
@@ -380,4 +389,12 @@ test('errors come before warnings', () => {
     workbookOf([row({ source: null }), row({ value: -1, breakdown: 'Sex: Male' })]),
   ).map(({ severity }) => severity);
   expect(severities).toEqual([...severities].sort());
+});
+
+test('every code is documented in the README with its severity and reason, and no other', () => {
+  const readme = readFileSync(join(__dirname, '../../src/entries/README.md'), 'utf8');
+  const rows = [...readme.matchAll(/^\| `([a-z0-9-]+)` +\| (\w+) +\| (.+?) +\|$/gm)];
+  expect(rows.map(([, code, severity, reason]) => ({ code, severity, reason }))).toEqual(
+    Object.entries(PROBLEM_CODES).map(([code, { severity, reason }]) => ({ code, severity, reason })),
+  );
 });

@@ -7,6 +7,8 @@ export interface ImportOptions {
   defaults?: { area?: string; covers?: string; source?: string };
   /** The day of importing: periods that end after it are refused. */
   today?: ExcelDate;
+  /** Milliseconds of work between two pauses; 12 unless told. */
+  atOnce?: number;
   /** Called between chunks with lines done and lines in all. */
   onProgress?: (done: number, total: number) => void;
   /** Stops between chunks with an `ImportCancelled`. */

@@ -3,7 +3,7 @@ import type { ColumnMatch } from './import-plan';
 import { plainHeader } from './column-names';
 import type { SourceRow } from './read-source';
 
-const TELLING: readonly DataColumn[] = ['Period end', 'Value', 'Numerator', 'Denominator', 'Marker'];
+const TELLING: readonly DataColumn[] = ['Value', 'Numerator', 'Denominator', 'Marker'];
 const TOTAL = /^(grand |sub-?|over-?all )?totals?\b/i;
 
 /**

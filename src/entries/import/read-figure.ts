@@ -16,6 +16,10 @@ const MARKERS = /\[([a-z]{1,3})\]/gi;
  */
 export function readFigure(typed: string, decimal: DecimalMark = '.'): ReadFigure | null {
   const text = typed.trim();
+  if (!text.includes('[')) {
+    const number = readNumber(text, decimal);
+    if (number !== null) return { number, markers: [] };
+  }
   if (text === '..') return { number: null, markers: ['x'] };
   const markers = [...text.matchAll(MARKERS)].map(([, marker = '']) => marker.toLowerCase());
   if (!markers.every(isMarker)) return null;

@@ -40,6 +40,10 @@ export function lineReader({ columns, definitions, areas, decimal, defaults }: L
     columns.flatMap(({ column }, position) => (column === null ? [] : [[column, position]])),
   );
   const ids = idsByMeasure(definitions);
+  const periodOf = remembered(readPeriod);
+  const areaOf = remembered((typed) => areaNamed(typed, areas));
+  const coversTyped = remembered(readCovers);
+  const markersOf = remembered(readMarkers);
   const ofHeader = coversOfHeader(columns[at.get('Period end') ?? -1]?.header ?? '');
 
   return ({ line, cells, broken }: SourceRow): ReadLine => {
@@ -47,15 +51,15 @@ export function lineReader({ columns, definitions, areas, decimal, defaults }: L
     const text = (column: DataColumn) => (cells[at.get(column) ?? -1] ?? '').trim();
     const reasons: string[] = [];
     const kpi = ids.get(text('KPI').toLowerCase()) ?? text('KPI');
-    const period = readPeriod(text('Period end'));
+    const period = periodOf(text('Period end'));
     const typed = text('Covers') === '' ? (defaults.covers ?? '') : text('Covers');
-    const covers = readCovers(typed);
+    const covers = coversTyped(typed);
     if (covers !== null && period?.covers && covers !== period.covers) {
       const said = `“${text('Period end')}” is a ${period.covers.toLowerCase()}`;
       reasons.push(`${said}, and the figure is said to cover a ${covers.toLowerCase()}.`);
     }
     const figure = readFigure(text('Value'), decimal);
-    const markers = [...new Set([...readMarkers(text('Marker')), ...(figure?.markers ?? [])])];
+    const markers = [...new Set([...markersOf(text('Marker')), ...(figure?.markers ?? [])])];
     const part = (column: 'Numerator' | 'Denominator') => {
       const read = readFigure(text(column), decimal);
       return read === null ? text(column) : read.number;
@@ -65,7 +69,7 @@ export function lineReader({ columns, definitions, areas, decimal, defaults }: L
       'Period end': period?.end ?? text('Period end'),
       Covers:
         covers ?? (typed || (period?.covers ?? ofHeader ?? coversOf(definitions.get(kpi.toUpperCase())))),
-      Area: areaNamed(text('Area'), areas) ?? (text('Area') || (defaults.area ?? areas[0] ?? null)),
+      Area: areaOf(text('Area')) ?? (text('Area') || (defaults.area ?? areas[0] ?? null)),
       Breakdown: text('Breakdown'),
       Value: figure === null ? text('Value') : figure.number,
       Numerator: part('Numerator'),
@@ -79,6 +83,18 @@ export function lineReader({ columns, definitions, areas, decimal, defaults }: L
       reasons.push(`${message} ${rest?.fix ?? PROBLEM_CODES[code].fix}`);
     });
     return { entry: reasons.length === 0 ? entry : null, reasons };
+  };
+}
+
+/** Reads each text once: a large file says the same few periods, areas and words again and again. */
+function remembered<Read>(read: (typed: string) => Read): (typed: string) => Read {
+  const known = new Map<string, Read>();
+  return (typed) => {
+    const before = known.get(typed);
+    if (before !== undefined || known.has(typed)) return before as Read;
+    const now = read(typed);
+    known.set(typed, now);
+    return now;
   };
 }
 
