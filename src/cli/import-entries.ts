@@ -5,23 +5,33 @@ import type { ImportPlan } from '../entries/import/import-plan';
 import { addEntriesToFile } from '../workbook/file/add-entries-to-file';
 import { readWorkbookFile, UnreadableFile } from '../workbook/file/read-file';
 import { writeSafely } from '../workbook/file/write-safely';
+import { listWords } from '../statement/list-words';
 import { type ExitCode, type Io, UsageError } from './command';
 import { options } from './options';
 import { planOf } from './plan-named';
 import { bytesOf } from './workbook-on-disk';
 
-/** `pcp import FILE ENTRIES.csv`: adds entries; nothing is written unless all of it is understood, or `--accept`. */
+/**
+ * `pcp import FILE ENTRIES.csv`: adds entries; nothing is written unless all of it is understood, or `--accept`. A file
+ * that holds macros, pivot tables, queries, custom XML or a label is refused unless `--keep` says to copy them as they
+ * stand.
+ */
 export async function importEntries(args: string[], io: Io): Promise<ExitCode> {
-  const { values, positionals } = options(args, { accept: { type: 'boolean' } });
+  const { values, positionals } = options(args, { accept: { type: 'boolean' }, keep: { type: 'boolean' } });
   const [file, csv, more] = positionals;
   if (file === undefined || csv === undefined || more !== undefined) {
     throw new UsageError('name a workbook and a CSV file: import plan.xlsx figures.csv');
   }
   const bytes = await bytesOf(file);
-  const { contents, unkept } = await readWorkbookFile(bytes).catch(asUsage(`cannot read ${file}`));
+  const { contents, foreign, unkept } = await readWorkbookFile(bytes).catch(asUsage(`cannot read ${file}`));
   if (unkept.length > 0) {
     throw new UsageError(
-      `${file} holds ${unkept.join(', ')}, which could be lost. Import in Excel with the add-in, or save a copy without them.`,
+      `${file} holds ${listWords(unkept)}, which could be lost. Import in Excel with the add-in, or save a copy without them.`,
+    );
+  }
+  if (foreign.length > 0 && !values.keep) {
+    throw new UsageError(
+      `${file} holds ${listWords(foreign)}, which Plan Monitor cannot bring up to date, and nothing was written. Import in Excel with the add-in, or add --keep to copy all of that as it stands.`,
     );
   }
   const source = sourceOf(csv, await bytesOf(csv));

@@ -35,8 +35,8 @@ const COMMANDS: Record<string, Command> = {
     load: async () => (await import('./statement')).statement,
   },
   import: {
-    usage: 'import FILE ENTRIES.csv [--accept]',
-    does: 'Adds entries from a CSV: says what is new, changed, the same and refused; keeps the old file as .bak.',
+    usage: 'import FILE ENTRIES.csv [--accept] [--keep]',
+    does: 'Adds entries from a CSV: says what is new, changed, the same and refused; keeps the old file as .bak. --accept takes what is understood, --keep copies macros and the like as they stand.',
     load: async () => (await import('./import-entries')).importEntries,
   },
   publish: {

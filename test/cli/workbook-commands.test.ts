@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { partText, withParts } from '../workbook/file/small-workbook';
 import { PAPER_DAY, runPcp } from './run-pcp';
 
 let folder: string;
@@ -110,6 +111,36 @@ describe('pcp on a workbook file', () => {
     expect(readFileSync(at('plan.xlsx')).equals(before)).toBe(true);
     await runPcp(['import', at('plan.xlsx'), at('mixed.csv'), '--accept']);
     expect((await runPcp(['import', at('plan.xlsx'), at('mixed.csv')])).out).toContain('the same 1');
+  });
+
+  const FOREIGN = {
+    'xl/vbaProject.bin': 'macros',
+    'xl/pivotTables/pivotTable1.xml': 'pivot tables',
+    'xl/queryTables/queryTable1.xml': 'data connections and queries',
+    'customXml/item1.xml': 'custom XML',
+    'docMetadata/LabelInfo.xml': 'a sensitivity label',
+  };
+
+  test.each(Object.entries(FOREIGN))('import into a file with %s is refused', async (part, words) => {
+    const file = at('foreign.xlsx');
+    writeFileSync(file, withParts(readFileSync(at('plan.xlsx')), { [part]: 'not ours' }));
+    const before = readFileSync(file);
+    const { code, err } = await runPcp(['import', file, at('new.csv')]);
+    expect([code, err.split('\n').length]).toEqual([2, 1]);
+    expect(err).toContain(words);
+    expect(readFileSync(file).equals(before)).toBe(true);
+  });
+
+  test('--keep copies what Plan Monitor does not understand as it stands', async () => {
+    const file = at('foreign.xlsx');
+    writeFileSync(file, withParts(readFileSync(at('plan.xlsx')), FOREIGN));
+    writeFileSync(
+      at('one.csv'),
+      'KPI,Period end,Covers,Area,Value,Source\nKNIFE_CRIME,31/03/2021,Quarter,West Midlands,980,Force data\n',
+    );
+    expect((await runPcp(['import', file, at('one.csv'), '--keep'])).code).toBe(0);
+    const after = readFileSync(file);
+    for (const [part, text] of Object.entries(FOREIGN)) expect(partText(after, part)).toBe(text);
   });
 
   test('a Draft is not published without --force', async () => {

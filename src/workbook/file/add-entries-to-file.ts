@@ -5,7 +5,7 @@ import { editSheet, type CellEdit } from './edit-sheet';
 import { entryCells } from './entry-cells';
 import { grownSheet, grownTable } from './grow-table';
 import { openPackage, type OfficePackage } from './open-package';
-import { unkeptParts } from './parts-beside';
+import { unkeptParts } from './foreign-parts';
 import { replaceParts } from './replace-parts';
 import { sheetLayout, type SheetLayout } from './sheet-layout';
 import { tablesOfSheet, type TablePart } from './table-part';

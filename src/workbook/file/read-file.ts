@@ -7,15 +7,15 @@ import { sharedStrings } from './shared-strings';
 import { TABLE_HOMES, type CoverName } from './table-homes';
 import { tablesOfSheet } from './table-part';
 import { UnreadableFile } from './unreadable-file';
-import { partsBeside, unkeptParts } from './parts-beside';
+import { foreignParts, unkeptParts } from './foreign-parts';
 import { workbookParts, type SheetPart, type WorkbookParts } from './workbook-parts';
 
 export { UnreadableFile } from './unreadable-file';
 
 export interface WorkbookRead {
   contents: WorkbookContents;
-  /** What the file holds beside our own ("macros", "pivot tables"), in words; `addEntriesToFile` keeps all of it. */
-  beside: string[];
+  /** What we do not understand ("macros", "pivot tables"), in words; `addEntriesToFile` copies it as it stands. */
+  foreign: string[];
   /** What any change would break ("a digital signature"), in words; `addEntriesToFile` refuses such a file. */
   unkept: string[];
 }
@@ -49,7 +49,7 @@ function read(pkg: OfficePackage): WorkbookRead {
       tables: tablesOf(pkg, workbook, rowsOf),
       sheets: workbook.sheets.map(({ name, hidden }) => ({ name, hidden })),
     },
-    beside: partsBeside(pkg),
+    foreign: foreignParts(pkg),
     unkept: unkeptParts(pkg),
   };
 }

@@ -50,24 +50,21 @@ export function periodEndFormula({ id, terms }: Reading): string {
 
 /**
  * Latest: the figure at the period end; else what stands there instead ("[x]", "In progress"). Where no 12 months are
- * whole: why, if a row says so; else empty.
+ * whole: why, if a row says so; else empty. No array is worked out outside LOOKUP, which takes arrays by itself: a
+ * file stores the formula as an ordinary one, whose value LibreOffice shows as it finds it.
  */
 export function latestFormula({ id, terms }: Reading): string {
-  const row = 'own*(ends=end)*((whole="*")+(spans=whole))*NOT(ISNUMBER(values))';
-  const word = `LOOKUP(2,1/(${row}),IF(values="",marks,values))&""`;
-  const noted = `TEXTJOIN("",TRUE,IF(own*(spans<>"Snapshot")*(ends<=${REPORTED}),marks,""))`;
-  const marked = (marker: string, otherwise: string) =>
-    `IF(ISNUMBER(SEARCH("[${marker}]",why)),"[${marker}]",${otherwise})`;
+  const words =
+    '(kpis=id)*(areas=PcpArea)*(groups="")*(ends=end)*((whole="*")+(spans=whole))*(1-ISNUMBER(values))';
+  const lastWord = `LOOKUP(2,1/(${words}),ROW(ends))-MIN(ROW(ends))+1`;
+  const noted = `COUNTIFS(${ownRows()},spans,"<>Snapshot",ends,"<="&${REPORTED},marks,{"*[z]*","*[c]*","*[x]*"})`;
+  const why = `LOOKUP(2,1/${noted},{"[z]","[c]","[x]"})`;
   const known = overFigures(
-    [
-      id,
-      ...terms,
-      ['end', PERIOD],
-      ['own', '(kpis=id)*(areas=PcpArea)*(groups="")'],
-      ['why', `IF((end="")*(basis="12 months"),${noted},"")`],
-      ...figureAtEnd(),
-    ],
-    `IF(end="",${marked('x', marked('c', marked('z', '""')))},IF(figure="",${word},figure))`,
+    [id, ...terms, ['end', PERIOD], ...figureAtEnd()],
+    `IF(end="",IF(basis="12 months",${why},""),IF(figure<>"",figure,${letFormula(
+      [['pos', lastWord]],
+      'IF(INDEX(values,pos)="",INDEX(marks,pos),INDEX(values,pos))&""',
+    )}))`,
   );
   return whereFigures(id, known);
 }
@@ -135,13 +132,10 @@ export function baselineFormula({ id, terms, baselineEnd, baselineEntered }: Rea
 }
 
 /** Target: the figure to reach; the baseline where the plan asks to remain at its level or better. */
-export const TARGET_FORMULA =
-  '=IF([@KPI]="","",IFERROR(' +
-  letFormula(
-    [['target', 'INDEX(PcpFramework[Target],MATCH([@KPI],PcpFramework[KPI],0))']],
-    'IF(target="Baseline",[@Baseline],IF(ISNUMBER(target),target,""))',
-  ) +
-  ',""))';
+export const TARGET_FORMULA = (() => {
+  const target = 'INDEX(PcpFramework[Target],MATCH([@KPI],PcpFramework[KPI],0))';
+  return `=IF([@KPI]="","",IFERROR(IF(${target}="Baseline",[@Baseline],IF(ISNUMBER(${target}),${target},"")),""))`;
+})();
 
 /** Change: from the baseline to the latest figure, as a share of the baseline. */
 export const CHANGE_FORMULA =

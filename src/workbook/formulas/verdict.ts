@@ -66,7 +66,7 @@ export const PEERS_FORMULA = (() => {
   const covers = 'IF(basis="latest",whole,"*")';
   const size = (area: string) => `MAXIFS(bottoms,${rowsAt(covers, 'end', area)})`;
   return (
-    '=IF(OR(NOT(ISNUMBER([@Latest])),IFERROR(INDEX(PcpFramework[Peers],MATCH([@KPI],PcpFramework[KPI],0)),"no")<>"yes"),"",' +
+    '=IF(OR(NOT(ISNUMBER([@Latest])),IFERROR(INDEX(PcpFramework[Peers],MATCH([@KPI],PcpFramework[KPI],0)),"no")<>"yes"),"",IFERROR(' +
     overFigures(
       [
         id,
@@ -78,7 +78,7 @@ export const PEERS_FORMULA = (() => {
       ],
       `PCP.PEERS([@KPI],[@Latest],figure,IF(size>0,size,""),IF(sizes>0,sizes,""),${DEFINITION})`,
     ) +
-    ')'
+    ',""))'
   );
 })();
 

@@ -43,7 +43,7 @@ export function nationalSheet(plan: Plan): SheetBlueprint {
         fixedColumn('KPI', 30),
         fixedColumn('Source', 26),
         calculatedColumn('Baseline', 12, baselineFormula(reading), figure),
-        calculatedColumn('Latest', 12, latestFormula(reading), { ...figure, dynamic: true }),
+        calculatedColumn('Latest', 12, latestFormula(reading), figure),
         calculatedColumn('Period end', 13, periodEndFormula(reading), { numberFormat: DATE_FORMAT }),
         calculatedColumn('Change', 10, CHANGE_FORMULA, { numberFormat: CHANGE_FORMAT }),
         fixedColumn('Direction', 12),

@@ -38,7 +38,7 @@ export function scorecardSheet(plan: Plan): SheetBlueprint {
     calculatedColumn('Objective', 30, `=${textOfDefinition('Objective')}`, { wrap: true }),
     calculatedColumn('Kind', 11, `=${textOfDefinition('Kind')}`),
     calculatedColumn('Period end', 13, periodEndFormula(SCORECARD_READING), { numberFormat: DATE_FORMAT }),
-    calculatedColumn('Latest', 12, latestFormula(SCORECARD_READING), { ...figure, dynamic: true }),
+    calculatedColumn('Latest', 12, latestFormula(SCORECARD_READING), figure),
     calculatedColumn('Size', 10, sizeFormula(SCORECARD_READING), { numberFormat: '#,##0' }),
     calculatedColumn('Previous', 12, previousFormula(SCORECARD_READING), figure),
     calculatedColumn('Baseline', 12, baselineFormula(SCORECARD_READING), figure),

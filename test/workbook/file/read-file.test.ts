@@ -18,7 +18,7 @@ beforeAll(async () => {
 
 describe('what is painted is read again', () => {
   it('cell for cell, formula for formula', async () => {
-    const { contents, unkept, beside } = await readWorkbookFile(file);
+    const { contents, unkept, foreign } = await readWorkbookFile(file);
     const blueprint = scaffoldBlueprint({
       plan: examplePlan,
       periodEnd: PERIOD_END,
@@ -44,7 +44,7 @@ describe('what is painted is read again', () => {
         });
       });
     }
-    expect({ unkept, beside }).toEqual({ unkept: [], beside: [] });
+    expect({ unkept, foreign }).toEqual({ unkept: [], foreign: [] });
   });
 
   it('with the value of every formula, so that a reader without the add-in sees the verdict', async () => {
@@ -95,15 +95,16 @@ describe('files of others', () => {
     expect(contents.tables['PcpData']?.rows.map((row) => row.hidden ?? false).indexOf(true)).toBe(1);
   });
 
-  it('what stands beside our sheets is named', async () => {
-    const { beside, unkept } = await readWorkbookFile(
+  it('what we do not understand is named, a label in its old place too', async () => {
+    const { foreign, unkept } = await readWorkbookFile(
       withParts(file, {
         'xl/vbaProject.bin': 'x',
         'customXml/item1.xml': '<a/>',
+        'docProps/custom.xml': '<Properties><property name="MSIP_Label_1_Enabled"/></Properties>',
         '_xmlsignatures/sig1.xml': '<a/>',
       }),
     );
-    expect(beside).toEqual(['macros', 'custom XML']);
+    expect(foreign).toEqual(['macros', 'custom XML', 'a sensitivity label']);
     expect(unkept).toEqual(['a digital signature']);
   });
 
