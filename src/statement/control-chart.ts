@@ -16,6 +16,7 @@ import {
   type X,
   type Y,
 } from './chart-frame';
+import { chartRange } from './chart-range';
 import type { DocumentPicture } from './document';
 import { legend, marker } from './point-marks';
 
@@ -67,18 +68,13 @@ export function controlChart(chart: ControlChart, size: ChartSize = USUAL_SIZE):
   return { kind: 'picture', title: chart.title, svg, width, height, alternative: chartAlternative(chart) };
 }
 
-/** Everything drawn, with nought where no value is below it and the lowest is not far above. */
 function valueRange(chart: ControlChart): [number, number] {
   const drawn = chart.points.flatMap((point) => [
     point.value,
     drawnLimits(point.limits, chart.unit).lower,
     drawnLimits(point.limits, chart.unit).upper,
   ]);
-  if (chart.target !== null) drawn.push(chart.target);
-  const low = Math.min(...drawn);
-  const high = Math.max(...drawn);
-  const room = (high - low || Math.abs(high) || 1) * 0.05;
-  return [low >= 0 && low < high / 2 ? 0 : low - room, high + room];
+  return chartRange(chart.target === null ? drawn : [...drawn, chart.target]);
 }
 
 /** Runs of points with the same limits, so that the lines step where a phase begins. */

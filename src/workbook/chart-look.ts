@@ -34,9 +34,11 @@ export function axisTitle(unit: string): string {
   return unit === 'count' ? 'Number' : unit.charAt(0).toUpperCase() + unit.slice(1);
 }
 
-/** How the axis of the figures shows them. */
-export function axisFormat(unit: string): string {
-  return unit === 'percent' ? '0%' : '#,##0.##';
+/** How the axis of the figures shows them: no decimals where its steps, if they are known, have none. */
+export function axisFormat(unit: string, step?: number): string {
+  if (unit === 'percent') return step !== undefined && step < 0.01 ? '0.0%' : '0%';
+  const isWhole = step === undefined ? unit === 'count' : Number.isInteger(step);
+  return isWhole ? '#,##0' : '#,##0.0##';
 }
 
 /** What the axis of the periods is called, and how it shows them. */

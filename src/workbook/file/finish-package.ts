@@ -1,14 +1,15 @@
 import { strToU8 } from 'fflate';
 import type { NamedRange, WorkbookBlueprint } from '../sheet-blueprint';
 import { escapeXml } from './escape-xml';
-import { CHART_LINES } from '../chart-look';
+import { finishChart } from './finish-chart';
+import type { PaintedChart } from './paint-charts';
 import { openPackage } from './open-package';
 import { replaceParts } from './replace-parts';
 
 export interface Finish {
   blueprint: WorkbookBlueprint;
   /** In the order of the sheet's charts. */
-  alternativeTexts: readonly string[];
+  charts: readonly PaintedChart[];
 }
 
 /**
@@ -21,7 +22,7 @@ const CALCULATED_BY = 191_029;
  * Adds to a written workbook what the writer cannot say: names with comments, who calculated it, alternative texts.
  * The same workbook gives the same bytes, whenever it is written.
  */
-export function finishPackage(bytes: Uint8Array, { blueprint, alternativeTexts }: Finish): Uint8Array {
+export function finishPackage(bytes: Uint8Array, { blueprint, charts }: Finish): Uint8Array {
   const pkg = openPackage(bytes);
   const finished = new Map<string, Uint8Array>();
   for (const name of pkg.names) {
@@ -30,12 +31,12 @@ export function finishPackage(bytes: Uint8Array, { blueprint, alternativeTexts }
         ? withNames
         : /^xl\/tables\//.test(name)
           ? withDynamicColumns
-          : /^xl\/charts\/chart\d+\.xml$/.test(name)
-            ? withWholeLines
-            : /^xl\/drawings\/[^/]+\.xml$/.test(name)
-              ? withAlternativeTexts
-              : null;
-    if (finish) finished.set(name, strToU8(finish(pkg.textOf(name), { blueprint, alternativeTexts })));
+          : /^xl\/drawings\/[^/]+\.xml$/.test(name)
+            ? withAlternativeTexts
+            : null;
+    if (finish) finished.set(name, strToU8(finish(pkg.textOf(name), { blueprint, charts })));
+    const chart = charts[Number(/^xl\/charts\/chart(\d+)\.xml$/.exec(name)?.[1]) - 1];
+    if (chart) finished.set(name, strToU8(finishChart(pkg.textOf(name), chart)));
   }
   return replaceParts(bytes, finished);
 }
@@ -76,24 +77,12 @@ function withDynamicColumns(xml: string, { blueprint: { sheets } }: Finish): str
   );
 }
 
-const EMU_A_POINT = 12_700;
-
-/**
- * A point with a marker of its own also has a piece of line of its own, which Excel draws in a colour of its choice
- * unless told: it is told the line's. The words of charts are British.
- */
-function withWholeLines(xml: string): string {
-  const [{ color, width }] = CHART_LINES;
-  const line = `<c:spPr><a:ln w="${width * EMU_A_POINT}"><a:solidFill><a:srgbClr val="${color.slice(1)}"/></a:solidFill></a:ln></c:spPr>`;
-  return xml.replaceAll('</c:marker></c:dPt>', `</c:marker>${line}</c:dPt>`).replaceAll('"en-US"', '"en-GB"');
-}
-
-function withAlternativeTexts(xml: string, { alternativeTexts: texts }: Finish): string {
+function withAlternativeTexts(xml: string, { charts }: Finish): string {
   let next = 0;
   return xml.replace(
     /(<xdr:graphicFrame\b.*?<xdr:cNvPr\b)([^>]*?)(\/?>)/gs,
     (_, start: string, rest: string, end: string) => {
-      const text = texts[next] ?? '';
+      const text = charts[next]?.alternativeText ?? '';
       next += 1;
       return `${start}${rest.replace(/ descr="[^"]*"/, '')} descr="${escapeXml(text)}"${end}`;
     },

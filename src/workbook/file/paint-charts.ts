@@ -16,6 +16,7 @@ import {
   type ChartLine,
   type SeriesColumn,
 } from '../chart-look';
+import { monthsBetweenLabels, valueScale } from '../chart-scale';
 import type { SheetBlueprint } from '../sheet-blueprint';
 import { columnLetters } from '../column-letters';
 
@@ -25,6 +26,13 @@ export interface ChartSubject {
   unit: string;
 }
 
+/** What the file has to say of a chart beyond what the writer does. */
+export interface PaintedChart {
+  /** What it says to people who do not see it. */
+  alternativeText: string;
+  monthsBetweenLabels: number;
+}
+
 /** Rows of the sheet that one chart takes, and where charts stand: a column clear of the table. */
 const CHART_HEIGHT = 18;
 const FIRST_COLUMN = SERIES_COLUMNS.length + 1;
@@ -32,16 +40,17 @@ const CHART_WIDTH = 11;
 
 const DASHES = { dashed: 'dash', dotted: 'sysDot' } as const;
 const withoutHash = (color: string) => color.slice(1);
+const GRIDLINE = 'D9DCDF';
 
 /**
  * Draws the control charts of a sheet that holds PcpSeries, one for each KPI, below one another to the right of the
- * table. Gives what each says to people who do not see it, in the same order.
+ * table. Gives what is still to be said of each, in the same order.
  */
 export function paintCharts(
   worksheet: Worksheet,
   sheet: SheetBlueprint,
   subjectOf: (kpi: string) => ChartSubject,
-): string[] {
+): PaintedChart[] {
   const { table } = sheet;
   if (table?.name !== 'PcpSeries') return [];
   installChartSupport();
@@ -53,7 +62,10 @@ export function paintCharts(
       tl: { col: FIRST_COLUMN, row: top },
       br: { col: FIRST_COLUMN + CHART_WIDTH, row: top + CHART_HEIGHT - 1 },
     });
-    return alternativeText(subject, rows);
+    return {
+      alternativeText: alternativeText(subject, rows),
+      monthsBetweenLabels: monthsBetweenLabels(rows),
+    };
   });
 }
 
@@ -82,6 +94,7 @@ function chart(
     return `'${sheet}'!$${letters}$${first}:$${letters}$${last}`;
   };
   const hasTarget = rows.some((row) => typeof row[SERIES_COLUMNS.indexOf('Target')] === 'number');
+  const scale = valueScale(rows);
   return {
     type: 'line',
     title: measure,
@@ -102,11 +115,18 @@ function chart(
         smooth: false,
       }),
     ),
-    categoryAxis: { title: PERIOD_AXIS.title, numFmt: PERIOD_AXIS.numberFormat, textRotation: -45 },
+    categoryAxis: {
+      title: PERIOD_AXIS.title,
+      numFmt: PERIOD_AXIS.numberFormat,
+      textRotation: -45,
+      minorTickMark: 'none',
+    },
     valueAxis: {
       title: axisTitle(unit),
-      numFmt: axisFormat(unit),
-      majorGridlines: true,
+      numFmt: axisFormat(unit, scale.majorUnit),
+      ...scale,
+      minorTickMark: 'none',
+      majorGridlinesStyle: { border: GRIDLINE, borderWidth: 0.75 },
     },
   };
 }

@@ -5,6 +5,7 @@ import { cellAddress, cellOfAddress, rangeAddress } from './cell-address';
 import { fillCalculated, fillValue } from './cell-content';
 import { cellStyle } from './cell-look';
 import { fileValidation } from './file-validation';
+import { PAGE_SETUP } from './page-setup';
 import { fitRowHeights } from './row-heights';
 import { paintStatusRules } from './paint-status-rules';
 import type { CachedValues } from './paint-file';
@@ -30,11 +31,7 @@ export function paintSheet(workbook: Workbook, sheet: SheetBlueprint, cached: Ca
         : { state: 'normal', activeCell: 'A1', showGridLines: false },
     ],
     pageSetup: {
-      paperSize: 9,
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
+      ...PAGE_SETUP,
       ...(printTitleRow !== null && { printTitlesRow: `${printTitleRow}:${printTitleRow}` }),
     },
   });

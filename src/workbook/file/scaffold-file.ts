@@ -1,11 +1,11 @@
 import type { NewEntry } from '../../entries/import/import-plan';
-import type { CoverContents } from '../../entries/workbook-contents';
+import type { CoverContents, WorkbookContents } from '../../entries/workbook-contents';
 import { defaultPlan } from '../../framework/default-plan';
 import { defaultPlanNotes } from '../../framework/default-plan-notes';
 import { findDefinition } from '../../framework/find-definition';
 import type { ExcelDate } from '../../framework/definition';
 import type { Plan, PlanNotes } from '../../framework/plan';
-import { scorecardOf } from '../../statement/scorecard';
+import { nationalOf, scorecardOf, type ScorecardRow } from '../../statement/scorecard';
 import { generateStatement } from '../../statement/statement-rows';
 import { blueprintOf } from '../blueprint';
 import { numberFormatOf } from '../number-format';
@@ -61,9 +61,18 @@ export function scaffoldBlueprint(options: ScaffoldFileOptions): WorkbookBluepri
   };
   const start = { notes, figures: figures.map(entryRow) };
   const contents = blueprintContents(blueprintOf(plan, cover, start));
-  const blueprint = blueprintOf(plan, cover, { ...start, series: seriesRows(scorecardOf(contents, plan)) });
+  const blueprint = blueprintOf(plan, cover, { ...start, series: seriesRows(charted(contents, plan)) });
   const shown = withValueFormats(blueprint, figures, plan);
   return figures.length > 0 ? withStatementFigures(shown, plan) : shown;
+}
+
+/** The KPIs, and those national and supporting measures whose figures are their own, which no KPI's chart shows. */
+function charted(contents: WorkbookContents, plan: Plan): ScorecardRow[] {
+  const national = nationalOf(contents, plan).map(({ row }) => row);
+  return [
+    ...scorecardOf(contents, plan),
+    ...national.filter(({ definition }) => definition.figuresFrom === undefined),
+  ];
 }
 
 /** Percentages among the figures show as such: 0.065 as 6.5%. */

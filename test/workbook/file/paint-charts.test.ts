@@ -22,6 +22,17 @@ describe('the control chart of a KPI that has a series', () => {
     expect(names).toEqual(['C', 'D', 'E', 'F'].map((letter) => `'PCP Charts'!$${letter}$4`));
   });
 
+  it('has an axis of dates, labelled at whole quarters, and one of values that does not waste half of itself', () => {
+    expect(chart).toMatch(/<c:dateAx>.*<c:baseTimeUnit val="months"\/><c:majorUnit val="3"\/>/s);
+    const [min, max] = ['min', 'max'].map((end) =>
+      Number(new RegExp(`<c:${end} val="([^"]+)"`).exec(chart)?.[1]),
+    );
+    const values = exampleFigures().map(({ value }) => value ?? NaN);
+    expect(min).toBeGreaterThan(0);
+    expect(min).toBeLessThanOrEqual(Math.min(...values));
+    expect(max).toBeGreaterThanOrEqual(Math.max(...values));
+  });
+
   it('marks what is more than common cause by shape as well as colour', () => {
     expect(chart).toMatch(/<c:dPt>.*?<c:symbol val="diamond"\/>/s);
   });

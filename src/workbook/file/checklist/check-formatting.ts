@@ -10,6 +10,9 @@ const LEAST_CONTRAST = 4.5;
 /** Analysis Function guidance: at least 12 points. */
 const LEAST_SIZE = 12;
 
+/** Cell styles of titles; LibreOffice gives Excel's own another name when it saves them. */
+const TITLE_STYLE = /^(excel built-in )?(heading|title)/i;
+
 /** The checklist's questions about formatting that a program can answer. */
 export const FORMATTING_CHECKS = {
   'links-descriptive': (facts) =>
@@ -35,7 +38,7 @@ export const FORMATTING_CHECKS = {
       .filter(({ rows, styles }) => {
         const title = rows.get(1)?.cells.get(1)?.value;
         const style = facts.formats[styles.get('1,1') ?? 0]?.styleName ?? '';
-        return typeof title !== 'string' || title.trim() === '' || !/^(heading|title)/i.test(style);
+        return typeof title !== 'string' || title.trim() === '' || !TITLE_STYLE.test(style);
       })
       .map(({ name }) => `${name}!A1`),
   'no-symbols': (facts) =>

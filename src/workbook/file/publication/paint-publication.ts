@@ -2,6 +2,7 @@ import { Workbook, type Style, type Worksheet } from '@cj-tech-master/excelts';
 import { calendarDay } from '../../../judgement/period';
 import type { ExcelDate } from '../../../framework/definition';
 import { fillValue } from '../cell-content';
+import { PAGE_SETUP } from '../page-setup';
 import { fitRowHeights } from '../row-heights';
 import { finishPublication, TITLE_SIZE } from './finish-publication';
 import type { PublicationSheet, PublicationTable } from './publication-sheet';
@@ -44,7 +45,7 @@ export async function paintPublication(
 function paintSheet(workbook: Workbook, { name, title, lines, table }: PublicationSheet): void {
   const worksheet = workbook.addWorksheet(name, {
     views: [{ state: 'normal', activeCell: 'A1' }],
-    pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: { ...PAGE_SETUP, ...(table && { printTitlesRow: `${lines.length + 2}:${lines.length + 2}` }) },
   });
   fillValue(worksheet.getCell(1, 1), title);
   worksheet.getCell(1, 1).style = TITLE;
@@ -69,13 +70,15 @@ function paintTable(worksheet: Worksheet, table: PublicationTable, headerRow: nu
     rows: rows.map((row) => row.map(() => null)),
   });
   columns.forEach(({ width, numberFormat, rowFormats }, at) => {
+    const isFigures = numberFormat !== undefined || rowFormats !== undefined;
+    const [header, text] = isFigures ? [toTheRight(HEADER), toTheRight(TEXT)] : [HEADER, TEXT];
     worksheet.getColumn(at + 1).width = Math.ceil(width * ROOM);
-    worksheet.getCell(headerRow, at + 1).style = HEADER;
+    worksheet.getCell(headerRow, at + 1).style = header;
     rows.forEach((row, index) => {
       const cell = worksheet.getCell(headerRow + 1 + index, at + 1);
       const format = rowFormats?.[index] ?? numberFormat;
       const value = row[at] ?? null;
-      cell.style = typeof value === 'number' && format !== undefined ? { ...TEXT, numFmt: format } : TEXT;
+      cell.style = typeof value === 'number' && format !== undefined ? { ...text, numFmt: format } : text;
       const link = at === 0 ? linksTo?.[index] : undefined;
       if (link === undefined) fillValue(cell, value);
       else {
@@ -84,4 +87,9 @@ function paintTable(worksheet: Worksheet, table: PublicationTable, headerRow: nu
       }
     });
   });
+}
+
+/** Figures stand under one another, and so do their header and the markers among them. */
+function toTheRight(style: Partial<Style>): Partial<Style> {
+  return { ...style, alignment: { ...style.alignment, horizontal: 'right' } };
 }

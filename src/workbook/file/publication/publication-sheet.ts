@@ -31,7 +31,7 @@ export const SHORTHAND: Readonly<Record<string, string>> = {
   '[z]': 'not applicable',
 };
 
-/** A line that explains the markers that a table uses; none where it uses none. */
+/** A line for each marker that a table uses, which says what it means. */
 export function markerLines(table: PublicationTable): string[] {
   const used = new Set<string>();
   for (const row of table.rows) {
@@ -39,9 +39,8 @@ export function markerLines(table: PublicationTable): string[] {
       if (typeof value === 'string') for (const [marker] of value.matchAll(/\[[a-z]+\]/g)) used.add(marker);
     }
   }
-  const told = [...used].filter((marker) => marker in SHORTHAND).sort();
-  if (told.length === 0) return [];
-  return [
-    `Shorthand on this sheet: ${told.map((marker) => `${marker} ${SHORTHAND[marker] ?? ''}`).join('; ')}.`,
-  ];
+  return [...used]
+    .filter((marker) => marker in SHORTHAND)
+    .sort()
+    .map((marker) => `${marker} means ${SHORTHAND[marker] ?? ''}.`);
 }
