@@ -388,7 +388,7 @@ export const STRINGS = {
     judge: 'Judge the selected figures',
     judging: 'Judging the selected figures',
     judgeHelp:
-      'Select a column of figures in any sheet, with the KPI ids in the column to their left. The statuses go into the column to their right, if it is empty.',
+      'In any sheet, select a column of figures that has the KPI ids in the column to its left. The statuses go into the column to its right, in colour, if that is empty.',
     reference: 'Full reference',
   },
 } as const;

@@ -1,14 +1,13 @@
-import { Button } from '@fluentui/react-components';
 import type { ExplainedFunction } from '../explained-functions';
-import { usePane, usePaneState } from '../pane-context';
+import { usePane } from '../pane-context';
 import { STRINGS } from '../strings';
+import { WorkButton } from './work-button';
 
 const WORDS = STRINGS.functions;
 
 /** One function: what it does, what it takes, an example, and a button that puts the example into the cell. */
 export function FunctionHelp({ described }: { described: ExplainedFunction }) {
   const { port, worker } = usePane();
-  const working = usePaneState((state) => state.work !== null);
   const { name, description, parameters, example } = described;
   return (
     <details className="group">
@@ -31,14 +30,13 @@ export function FunctionHelp({ described }: { described: ExplainedFunction }) {
         {WORDS.example}: <span className="code">{example.formula}</span>
         {` ${WORDS.gives} ${example.gives}`}
       </p>
-      <Button
+      <WorkButton
         size="small"
         appearance="primary"
-        disabled={working}
         onClick={() => void worker.quietly(WORDS.inserting, () => port.insertFormula(example.formula))}
       >
-        {WORDS.insert}
-      </Button>
+        {WORDS.insert} <span className="hidden">{`PCP.${name}`}</span>
+      </WorkButton>
     </details>
   );
 }

@@ -42,7 +42,9 @@ export function MeasureChart({ measure }: { measure: Measure }) {
       {history.rows.length > 0 && (
         <details>
           <summary>{picture ? WORDS.table : WORDS.figures}</summary>
-          <HistoryTable rows={history.rows} unit={definition.unit} title={definition.measure} />
+          <div className="scrolls" role="group" tabIndex={0} aria-label={definition.measure}>
+            <HistoryTable rows={history.rows} unit={definition.unit} title={definition.measure} />
+          </div>
         </details>
       )}
       {picture && (

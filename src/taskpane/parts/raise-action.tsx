@@ -1,11 +1,11 @@
-import { Button } from '@fluentui/react-components';
 import { useId, useState, type FormEvent } from 'react';
 import { excelDateFromIso, monthEnd } from '../../judgement/period';
 import { proposedAction } from '../../statement/actions';
 import type { Measure } from '../measures-of';
 import { isoDate } from '../iso-date';
-import { usePane, usePaneState } from '../pane-context';
+import { usePane } from '../pane-context';
 import { STRINGS } from '../strings';
+import { WorkButton } from './work-button';
 
 const WORDS = STRINGS.action;
 
@@ -21,7 +21,6 @@ export function RaiseAction({
   onDone: () => void;
 }) {
   const { port, worker } = usePane();
-  const working = usePaneState((state) => state.work !== null);
   const decisions = useId();
   const [trigger, setTrigger] = useState(row ? proposedAction(row, port.today()).trigger : '');
   const [decision, setDecision] = useState('');
@@ -62,9 +61,9 @@ export function RaiseAction({
         <input type="date" value={due} onChange={(event) => setDue(event.target.value)} />
       </label>
       <p className="quiet">{WORDS.help}</p>
-      <Button type="submit" appearance="primary" disabled={working}>
+      <WorkButton type="submit" appearance="primary">
         {WORDS.submit}
-      </Button>
+      </WorkButton>
     </form>
   );
 }

@@ -1,8 +1,9 @@
-import { Button } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { explainedFunctions } from '../explained-functions';
-import { usePane, usePaneState } from '../pane-context';
+import { usePane } from '../pane-context';
 import { FunctionHelp } from '../parts/function-help';
+import { PlaceTitle } from '../parts/place-title';
+import { WorkButton } from '../parts/work-button';
 import { STRINGS } from '../strings';
 
 const WORDS = STRINGS.functions;
@@ -10,7 +11,6 @@ const WORDS = STRINGS.functions;
 /** Functions: what each =PCP function does, with an example to insert; and judging figures that are already there. */
 export function FunctionsPlace() {
   const { port, worker } = usePane();
-  const working = usePaneState((state) => state.work !== null);
   const [search, setSearch] = useState('');
   const functions = useMemo(() => explainedFunctions(), []);
   const words = search.trim().toLowerCase().split(/\s+/);
@@ -19,7 +19,18 @@ export function FunctionsPlace() {
   );
   return (
     <>
-      <h1>{WORDS.title}</h1>
+      <PlaceTitle>{WORDS.title}</PlaceTitle>
+      <section className="notice" aria-labelledby="judge-title">
+        <h2 id="judge-title">{WORDS.judgeTitle}</h2>
+        <p id="judge-help">{WORDS.judgeHelp}</p>
+        <WorkButton
+          id="judge-selection"
+          aria-describedby="judge-help"
+          onClick={() => void worker.run(WORDS.judging, () => port.judgeSelection())}
+        >
+          {WORDS.judge}
+        </WorkButton>
+      </section>
       <p>{WORDS.lede}</p>
       <label className="field">
         {WORDS.search}
@@ -36,15 +47,6 @@ export function FunctionsPlace() {
       {found.map((each) => (
         <FunctionHelp key={each.name} described={each} />
       ))}
-      <h2>{WORDS.judgeTitle}</h2>
-      <p className="quiet">{WORDS.judgeHelp}</p>
-      <Button
-        id="judge-selection"
-        disabled={working}
-        onClick={() => void worker.run(WORDS.judging, () => port.judgeSelection())}
-      >
-        {WORDS.judge}
-      </Button>
       <p className="foot">
         <a href="help.html#functions" target="_blank" rel="noreferrer">
           {WORDS.reference}

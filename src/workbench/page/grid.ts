@@ -9,6 +9,8 @@ import { followLinks } from './follow-links';
 import { showAsExcel } from './show-as-excel';
 import { typeAsInExcel } from './type-as-in-excel';
 
+export { addToCellMenu } from './cell-menu';
+
 /** Opens the grid with an empty workbook in the element of that id, and the host behind it. */
 export function openGrid(container: string, functions: FunctionsMetadata, namespace: string): Host {
   const engine = createPageEngine(container);

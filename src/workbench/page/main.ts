@@ -3,7 +3,8 @@ import type { FunctionsMetadata } from '../custom-functions/function-metadata';
 import type { Host } from '../host';
 import { readManifest } from './manifest-commands';
 import { Pane } from './pane';
-import { drawRibbon } from './ribbon';
+import { drawRibbon, type Press } from './ribbon';
+import { listenForShortcuts, readShortcuts } from './shortcuts';
 import { StatusLine } from './status-line';
 
 declare global {
@@ -31,7 +32,7 @@ async function text(address: string): Promise<string> {
 }
 
 async function open(): Promise<void> {
-  const [xml, metadata, { openGrid, cellRectangle }] = await Promise.all([
+  const [xml, metadata, { openGrid, cellRectangle, addToCellMenu }] = await Promise.all([
     text('/manifest.xml'),
     text('/functions.json'),
     import('./grid'),
@@ -49,12 +50,17 @@ async function open(): Promise<void> {
     cellRectangle: (address) => cellRectangle(host, address),
   };
   window.workbench = workbench;
-  drawRibbon(document.querySelector('#ribbon')!, manifest, host.addIn, (button) => {
-    const problem = pane.press(button);
-    if (problem) status.say(problem);
-  });
+  const tell = (problem: string | undefined) => problem && status.say(problem);
+  const press: Press = (button) => void tell(pane.press(button));
+  drawRibbon(document.querySelector('#ribbon')!, manifest, host.addIn, press);
+  addToCellMenu(host.workbook.engine.engine.api, manifest.cellMenu, press);
   host.addIn.onCreatedWorkbook = (base64) => saveCreated(base64);
   await pane.load();
+  if (manifest.shortcuts) {
+    const actionOf = readShortcuts(await text(manifest.shortcuts), /Mac/.test(navigator.userAgent));
+    for (const target of [window, pane.contents])
+      if (target) listenForShortcuts(target, actionOf, (action) => void tell(pane.call(action)));
+  }
   workbench.readyAfter = performance.now();
 }
 

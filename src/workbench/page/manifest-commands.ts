@@ -15,6 +15,10 @@ export interface RibbonGroup {
 export interface Manifest {
   tab: string;
   groups: RibbonGroup[];
+  /** What it adds to the menu of a cell. */
+  cellMenu: RibbonButton[];
+  /** Where its keyboard shortcuts are; null without any. */
+  shortcuts: string | null;
   /** The prefix of the add-in's functions in formulas. */
   namespace: string;
 }
@@ -35,18 +39,28 @@ export function readManifest(xml: string): Manifest {
     const id = parent && children(parent, name)[0]?.getAttribute('resid');
     return (id && resources.get(id)) || '';
   };
-  const surface = [...document.querySelectorAll('ExtensionPoint')].find((point) =>
-    /PrimaryCommandSurface$/.test(
-      point.getAttributeNS('http://www.w3.org/2001/XMLSchema-instance', 'type') ?? '',
-    ),
-  );
+  const extension = (type: RegExp) =>
+    [...document.querySelectorAll('ExtensionPoint')].find((point) =>
+      type.test(point.getAttributeNS('http://www.w3.org/2001/XMLSchema-instance', 'type') ?? ''),
+    );
+  const surface = extension(/PrimaryCommandSurface$/);
   const tab = surface && children(surface, 'CustomTab')[0];
   const groups = [...(surface?.querySelectorAll('Group') ?? [])].map((group) => ({
     label: named(group, 'Label'),
     buttons: children(group, 'Control').map((control) => buttonOf(control, named)),
   }));
+  const cellMenu = [...(extension(/ContextMenu$/)?.querySelectorAll('#ContextMenuCell > Control') ?? [])].map(
+    (control) => buttonOf(control, named),
+  );
+  const shortcuts = document.querySelector('ExtendedOverrides')?.getAttribute('Url');
   const functions = [...document.querySelectorAll('Namespace')][0]?.getAttribute('resid');
-  return { tab: named(tab, 'Label'), groups, namespace: (functions && resources.get(functions)) || 'PCP' };
+  return {
+    tab: named(tab, 'Label'),
+    groups,
+    cellMenu,
+    shortcuts: shortcuts ? new URL(shortcuts).pathname : null,
+    namespace: (functions && resources.get(functions)) || 'PCP',
+  };
 
   function buttonOf(control: Element, text: typeof named): RibbonButton {
     const supertip = children(control, 'Supertip')[0];

@@ -30,17 +30,26 @@ export class Pane {
     });
   }
 
-  /** Does what a ribbon button says: opens the pane, or calls the add-in's function. */
+  /** Does what a button says: opens the pane, or calls the add-in's function. Answers with what is wrong. */
   press({ id, action }: RibbonButton): string | undefined {
-    if (action.kind === 'showPane') {
-      this.host.addIn.showPane(true);
-      this.frame.focus();
-      return undefined;
-    }
-    const mapped = this.window?.Office?.actions._association.mappings[action.functionName.toUpperCase()];
-    if (typeof mapped !== 'function') return `The add-in has no command called ${action.functionName}.`;
-    (mapped as (event: object) => void)({ source: { id }, completed: () => undefined });
+    if (action.kind === 'call')
+      return this.call(action.functionName, { source: { id }, completed: () => undefined });
+    this.host.addIn.showPane(true);
+    this.frame.focus();
     return undefined;
+  }
+
+  /** Calls the add-in's function of that name; buttons hand it an event, shortcuts do not. */
+  call(functionName: string, event?: object): string | undefined {
+    const mapped = this.window?.Office?.actions._association.mappings[functionName.toUpperCase()];
+    if (typeof mapped !== 'function') return `The add-in has no command called ${functionName}.`;
+    (mapped as (event?: object) => void)(event);
+    return undefined;
+  }
+
+  /** The pane's window, once it has loaded. */
+  get contents(): Window | null {
+    return this.window;
   }
 }
 
