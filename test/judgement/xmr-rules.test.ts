@@ -96,6 +96,12 @@ describe('trend (cases of NHSRplotthedots, test-ptd_calculate_point_type.R)', ()
     const stepped = [-9, -8, -7, -6, -5, -4, -3, -3, -2, -1, 1, 2, 3, 4];
     expect(sides(stepped)[6]).toBe(1);
   });
+
+  test('a trend that another follows without sharing a point keeps its direction to its end (there: the step between)', () => {
+    const twice = [1, 2, 3, 4, 5, 6, 7, 6, 7, 8, 9, 10, 11, 12];
+    expect(signals(twice)).toEqual(new Array<string>(14).fill('Trend'));
+    expect(sides(twice)).toEqual(new Array<number>(14).fill(1));
+  });
 });
 
 describe('two in three (cases of NHSRplotthedots)', () => {
