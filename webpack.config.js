@@ -6,15 +6,17 @@
  *   taskpane   the pane; shares the framework with `functions` instead of carrying it twice
  *
  * `webpack --mode production` writes `dist/`; ADDIN_URL (and SUPPORT_URL, HELP_URL) put the real addresses in the manifest.
+ * PLAN=seeds/example-plan.json builds an add-in that knows this plan instead of the built-in one.
  * `webpack serve` is the https server that Excel sideloads from (port 3001).
  * The workbench calls this function with `officeScripts`: what stands in for Microsoft's office.js there.
  */
+const { Buffer } = require('node:buffer');
 const fs = require('node:fs');
 const path = require('node:path');
 const { EsbuildPlugin } = require('esbuild-loader');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
-const { Compilation, sources } = require('webpack');
+const { Compilation, NormalModuleReplacementPlugin, sources } = require('webpack');
 
 const LOCAL_URL = 'https://localhost:3001';
 const OFFICE_SCRIPT = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
@@ -60,6 +62,21 @@ function manifestFor(text, { addinUrl, supportUrl, helpUrl }) {
 function withFunctionReference(page) {
   const { functionReference } = fromTypeScript('src/taskpane/pages/function-reference.ts');
   return page.toString().replace('<!-- functions -->', () => functionReference());
+}
+
+/** The plan in `file` in place of the built-in one and its notes; a file with anything wrong in it stops the build. */
+function planReplacements(file) {
+  if (!file) return [];
+  const text = fs.readFileSync(here(file), 'utf8');
+  const { describePlanProblem, planFromJson } = fromTypeScript('src/framework/plan-from-json.ts');
+  const read = planFromJson(text, file);
+  if (read.problems) throw new Error(read.problems.map(describePlanProblem).join('\n'));
+  const { notes = { notes: [] }, ...plan } = JSON.parse(text.replace(/^\uFEFF/, ''));
+  const replace = (seed, json) =>
+    new NormalModuleReplacementPlugin(new RegExp(`/west-midlands/${seed}$`), (resource) => {
+      resource.request = `data:application/json;base64,${Buffer.from(JSON.stringify(json)).toString('base64')}`;
+    });
+  return [replace('plan\\.json', plan), replace('notes\\.json', notes)];
 }
 
 /** Emits functions.json, the description of =PCP.* that Excel reads, from src/functions/metadata.ts. */
@@ -178,6 +195,7 @@ function configuration(env = {}, argv = {}) {
           },
         ],
       }),
+      ...planReplacements(process.env.PLAN),
       new FunctionsJson(addresses.addinUrl),
       new LicenceNotices(),
     ],
@@ -188,6 +206,8 @@ function configuration(env = {}, argv = {}) {
       liveReload: true,
       client: { overlay: false },
       static: false,
+      // Excel on the web reads functions.json and the shortcuts from its own address.
+      headers: { 'Access-Control-Allow-Origin': '*' },
     },
     stats: 'errors-warnings',
   };
@@ -205,3 +225,4 @@ module.exports = (env = {}, argv = {}) => {
     }));
 };
 module.exports.manifestFor = manifestFor;
+module.exports.planReplacements = planReplacements;

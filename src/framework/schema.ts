@@ -161,7 +161,9 @@ export const planSchema = z.strictObject({
   ),
   kpis: z.array(kpi).min(1, 'holds no KPI'),
   priorities: z.array(text),
-  nationalBaseline: text,
+  nationalBaseline: text
+    .max(60, 'is longer than a period: write it as "year ending June 2019"')
+    .describe('What the national measures are compared with: "year ending June 2019".'),
   national: z.array(national),
   proxies: z.array(proxy),
   supporting: z.array(supporting),

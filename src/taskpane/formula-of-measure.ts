@@ -1,4 +1,5 @@
 import type { WorkbookContents } from '../entries/workbook-contents';
+import { formulaText } from '../workbook/formulas/formula-text';
 
 /**
  * What is typed into a cell to show a measure there: its status on the scorecard, which follows every figure; where
@@ -8,5 +9,7 @@ export function formulaOfMeasure(kpi: string, contents: WorkbookContents | null)
   const scorecard = contents?.tables['PcpScorecard'];
   const column = scorecard?.columns.indexOf('KPI') ?? -1;
   const isListed = scorecard?.rows.some(({ values }) => values[column] === kpi) ?? false;
-  return isListed ? `=INDEX(PcpScorecard[Status],MATCH("${kpi}",PcpScorecard[KPI],0))` : `=PCP.KPI("${kpi}")`;
+  return isListed
+    ? `=INDEX(PcpScorecard[Status],MATCH(${formulaText(kpi)},PcpScorecard[KPI],0))`
+    : `=PCP.KPI(${formulaText(kpi)})`;
 }

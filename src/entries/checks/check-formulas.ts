@@ -10,6 +10,8 @@ export const COMPUTED_COLUMNS = {
   ],
   PcpNational: ['Baseline', 'Latest', 'Period end', 'Change', 'Summary'],
 } as const;
+/** What a cell shows while Excel still calculates it: nothing is wrong with it. */
+const CALCULATING: readonly unknown[] = ['#BUSY!', '#GETTING_DATA'];
 const FIGURES = ['Period end', 'Value', 'Numerator', 'Denominator'];
 
 /** Formulas where figures are typed, typed figures where formulas belong, and error values in what is computed. */
@@ -52,7 +54,7 @@ function checkComputed(context: CheckContext, table: ReadTable, computed: Readon
             ? 'The formula has been deleted.'
             : `“${value}” was typed over the formula.`;
         context.reportAt(table, row, column, { code: 'formula-overwritten', message: typed, ...kpi });
-      } else if (isErrorValue(value)) {
+      } else if (isErrorValue(value) && !CALCULATING.includes(value)) {
         const fix =
           value === '#NAME?'
             ? 'Open the pane: the add-in’s functions are then known. If it stays, use Repair formulas.'

@@ -1,3 +1,4 @@
+import { formulaText } from './formula-text';
 import type { Named } from './let-formula';
 
 /**
@@ -39,7 +40,7 @@ export function nationalReading(baselinePeriod: string): Reading {
   return {
     id: ['id', '[@KPI]'],
     terms: [['basis', term(2)], ['statistic', term(3)], WHOLE(term(4))],
-    baselineEnd: `VLOOKUP("${baselinePeriod}",PcpListBaselines,2,FALSE)`,
+    baselineEnd: `VLOOKUP(${formulaText(baselinePeriod)},PcpListBaselines,2,FALSE)`,
     baselineEntered: 'VLOOKUP([@KPI],PcpListNationalTerms,5,FALSE)',
   };
 }

@@ -1,6 +1,7 @@
 import type { Plan } from '../../framework/plan';
 import { baselineFormula, CHANGE_FORMULA, latestFormula, periodEndFormula } from '../formulas/comparison';
 import { DEFINITION } from '../formulas/verdict';
+import { formulaText } from '../formulas/formula-text';
 import { nationalReading } from '../formulas/reading';
 import { CHANGE_FORMAT, DATE_FORMAT, numberFormatOf } from '../number-format';
 import type { SheetBlueprint } from '../sheet-blueprint';
@@ -27,7 +28,7 @@ export function nationalSheet(plan: Plan): SheetBlueprint {
   const figure = { rowFormats, numberFormat: '#,##0.##' };
   const summary =
     '=IF(OR(NOT(ISNUMBER([@Latest])),NOT(ISNUMBER([@Baseline]))),"",' +
-    `PCP.SUMMARY([@KPI],[@Latest],[@Baseline],[@[Period end]],"${plan.nationalBaseline}","","",\n${DEFINITION}))`;
+    `PCP.SUMMARY([@KPI],[@Latest],[@Baseline],[@[Period end]],${formulaText(plan.nationalBaseline)},"","",\n${DEFINITION}))`;
   return tableSheet({
     name: SHEET.national,
     title: 'National priorities',

@@ -1,3 +1,5 @@
+import { formulaText } from '../formulas/formula-text';
+
 /** The sheets' names, in the workbook's order: a contract with other tools. */
 export const SHEET = {
   cover: 'PCP Cover',
@@ -15,5 +17,5 @@ export const SHEET = {
 
 /** Formula text that jumps to a cell of a sheet: `HYPERLINK("#'PCP Data'!A1","PCP Data")`. */
 export function linkFormula(sheet: string, cell: string, text: string): string {
-  return `=HYPERLINK("#'${sheet}'!${cell}","${text.replaceAll('"', '""')}")`;
+  return `=HYPERLINK("#'${sheet}'!${cell}",${formulaText(text)})`;
 }
