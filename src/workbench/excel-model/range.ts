@@ -221,16 +221,19 @@ export class Range extends HostObject {
     const where = 'Range.numberFormat';
     const patternOf = (format: unknown) => (typeof format === 'string' && format !== 'General' ? format : '');
     if (!Array.isArray(input)) {
-      this.changeFormat(where, () => this.setStyle('n', { pattern: patternOf(input) }));
+      this.changeFormat(where, () => this.setPattern(patternOf(input)));
       return;
     }
     const grid = this.grid(input, where).map((row) => row.map(patternOf));
     const first = grid[0]?.[0] ?? '';
     // One pattern for all cells is one command; the engine takes far longer over single cells.
     const same = grid.every((row) => row.every((pattern) => pattern === first));
-    this.changeFormat(where, (cells) =>
-      same ? this.setStyle('n', { pattern: first }) : cells.setNumberFormats(grid),
-    );
+    this.changeFormat(where, (cells) => (same ? this.setPattern(first) : cells.setNumberFormats(grid)));
+  }
+
+  /** General is no format of its own: the engine trips over an empty pattern when the next one is set. */
+  private setPattern(pattern: string): void {
+    this.setStyle('n', pattern === '' ? null : { pattern });
   }
 
   /** One value stands for all cells; an array must have the range's shape. */

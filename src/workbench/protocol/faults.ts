@@ -2,8 +2,11 @@ import { ApiError } from './api-error';
 
 /** Ways in which the host can be told to misbehave, so that recovery is tested. */
 export interface Faults {
-  /** Refuse the n-th action (from 0) of the next request that has one, once, with this code. */
-  failAction?: { at: number; code: string; message?: string };
+  /**
+   * Refuse the n-th action (from 0) of the next request that has one, once, with this code; `acrossRequests` counts on
+   * from one request to the next.
+   */
+  failAction?: { at: number; code: string; message?: string; acrossRequests?: true };
   /** A person is editing a cell: every request but answers of custom functions is refused. */
   cellEditing?: boolean;
   /** The workbook's structure is protected: sheets cannot be added, renamed, moved or deleted. */
@@ -17,7 +20,10 @@ export interface Faults {
 /** Throws when the fault is due at this action, and forgets it. */
 export function failIfDue(faults: Faults, index: number): void {
   const fault = faults.failAction;
-  if (fault?.at !== index) return;
+  if (!fault) return;
+  const isDue = fault.acrossRequests ? fault.at === 0 : fault.at === index;
+  if (fault.acrossRequests) fault.at -= 1;
+  if (!isDue) return;
   delete faults.failAction;
   throw new ApiError(fault.code, fault.message ?? `Told to fail at action ${index}.`, 'Faults');
 }

@@ -25,23 +25,6 @@ const FIGURE = {
   note: '',
 };
 
-/** Actions of a scaffold that fail once each, in different sheets; the run after must complete the workbook. */
-const FAILURES = [40, 230, 437, 620, 834];
-
-it.each(FAILURES)('a scaffold that fails at action %i is completed by the next run', async (at) => {
-  const workbook = openWorkbook();
-  workbook.host.faults.failAction = { at, code: 'GeneralException' };
-  await expect(make()).rejects.toMatchObject({ name: 'WorkbookRefused' });
-  Reflect.deleteProperty(workbook.host.faults, 'failAction');
-  await make();
-  expect(await make()).toEqual({ added: [], cancelled: false });
-  expect(Object.keys((await read()).tables).sort()).toEqual(
-    ['Actions', 'Contents', 'Data', 'Framework', 'National', 'Notes', 'Scorecard', 'Statement'].map(
-      (name) => `Pcp${name}`,
-    ),
-  );
-});
-
 it('brings back what was deleted and leaves an entered figure and an edited target alone', async () => {
   openWorkbook();
   await make();

@@ -1,14 +1,7 @@
 import { entriesOfPaper } from '../../../src/entries/entries-of-paper';
 import type { NewEntry } from '../../../src/entries/import/import-plan';
-import { excelDate, monthEnd } from '../../../src/judgement/period';
-import {
-  addEntries,
-  prepareQuarter,
-  readWorkbook,
-  repairFormulas,
-  scaffold,
-  throughGate,
-} from '../../../src/workbook/excel';
+import { excelDate } from '../../../src/judgement/period';
+import { addEntries, readWorkbook, repairFormulas, scaffold, throughGate } from '../../../src/workbook/excel';
 import { openWithFunctions } from './real-functions';
 import { THREE_KPIS } from './west-midlands';
 
@@ -29,14 +22,6 @@ function batch(number: number): NewEntry[] {
   }));
 }
 
-/** What is done for the n-th time, and how often it is made to fail: the action of a request that Excel refuses. */
-const WORK: Record<string, (context: Excel.RequestContext, time: number) => Promise<unknown>> = {
-  'entering figures': (context, time) => addEntries(context, batch(time)),
-  'preparing a quarter': (context, time) => prepareQuarter(context, plan, monthEnd(QUARTER, 3 * time)),
-  'repairing formulas': (context) => repairFormulas(context, plan),
-};
-const REFUSED_ACTIONS = [0, 1, 2, 3, 5, 8, 13, 21];
-
 /** Rows of PcpData as text. */
 async function rows(): Promise<string[]> {
   const table = (await contents()).tables['PcpData'];
@@ -48,38 +33,6 @@ async function formulas(): Promise<string> {
   const table = (await contents()).tables['PcpScorecard'];
   return JSON.stringify(table?.rows.map((row) => row.formulas));
 }
-
-it.each(Object.keys(WORK))(
-  '%s loses nothing where Excel fails, and the next run completes it once',
-  async (name) => {
-    const { host } = await openWithFunctions();
-    await make();
-    await throughGate('Entering', (context) => addEntries(context, batch(1_000)));
-    const whole = await formulas();
-    let failed = 0;
-    for (const [time, at] of REFUSED_ACTIONS.entries()) {
-      const work = (context: Excel.RequestContext) =>
-        WORK[name]?.(context, time) ?? Promise.reject(new Error(name));
-      const before = await rows();
-      host.faults.failAction = { at, code: 'GeneralException' };
-      const thrown: unknown = await throughGate(name, work).catch((error: unknown) => error);
-      if (host.faults.failAction === undefined) {
-        failed += 1;
-        expect(thrown).toMatchObject({ name: 'WorkbookRefused' });
-      }
-      Reflect.deleteProperty(host.faults, 'failAction');
-      expect(await rows()).toEqual(expect.arrayContaining(before));
-      await throughGate(name, work);
-      const after = await rows();
-      expect(after).toEqual(expect.arrayContaining(before));
-      expect(new Set(after).size).toBe(after.length);
-      expect(await formulas()).toBe(whole);
-      await throughGate(name, work);
-      expect(await rows()).toEqual(after);
-    }
-    expect(failed).toBeGreaterThanOrEqual(4);
-  },
-);
 
 describe('a protected sheet or structure', () => {
   const protect = (sheet: string) =>

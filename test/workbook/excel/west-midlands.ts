@@ -28,3 +28,13 @@ export const THREE_KPIS: ScaffoldOptions = {
     supporting: defaultPlan.supporting.slice(0, 1),
   },
 };
+
+/** One KPI and one national measure: what a test can afford that makes the workbook again and again. */
+export const ONE_KPI: ScaffoldOptions = {
+  plan: {
+    ...THREE_KPIS.plan,
+    kpis: defaultPlan.kpis.filter(({ id }) => id === 'DA_OUTCOME'),
+    supporting: [],
+  },
+  cover: WEST_MIDLANDS.cover,
+};
