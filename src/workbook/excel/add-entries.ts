@@ -1,7 +1,7 @@
 import { DATA_COLUMNS, readEntries } from '../../entries/entry';
 import { entryRow } from '../../entries/import/entry-row';
 import type { NewEntry } from '../../entries/import/import-plan';
-import type { CellValue } from '../../entries/workbook-contents';
+import type { CellValue, WorkbookContents } from '../../entries/workbook-contents';
 import { numberFormatOf } from '../number-format';
 import { appendRows, type RowsWritten } from './append-rows';
 import { readWorkbook } from './read-workbook';
@@ -20,7 +20,18 @@ export async function addEntries(
   written?: RowsWritten,
   signal?: AbortSignal,
 ): Promise<EntriesAdded> {
-  const known = new Set(readEntries(await readWorkbook(context)).entries.map(keyOf));
+  return addEntriesTo(context, await readWorkbook(context), entries, written, signal);
+}
+
+/** The same, where the workbook has just been read. */
+export async function addEntriesTo(
+  context: Excel.RequestContext,
+  contents: WorkbookContents,
+  entries: readonly NewEntry[],
+  written?: RowsWritten,
+  signal?: AbortSignal,
+): Promise<EntriesAdded> {
+  const known = new Set(readEntries(contents).entries.map(keyOf));
   const fresh = entries.filter((entry) => {
     const key = keyOf(entry);
     if (known.has(key)) return false;

@@ -32,7 +32,7 @@ export async function appendRows(
   const body = table.getDataBodyRange();
   table.load({ name: true });
   header.load({ values: true });
-  body.load({ formulas: true });
+  body.load({ rowCount: true });
   await context.sync();
   if (table.isNullObject) {
     throw new WorkbookRefused(
@@ -43,9 +43,8 @@ export async function appendRows(
   }
   const headers = (header.values[0] ?? []).map(String);
   const cells = rows.map((row) => headers.map((column) => cellOf(row[column])));
-  const standing: unknown[][] = body.formulas;
-  const used = standing.findLastIndex((row) => row.some(isFilled)) + 1;
-  const inside = Math.min(cells.length, standing.length - used);
+  const used = await usedRows(context, body);
+  const inside = Math.min(cells.length, body.rowCount - used);
   for (let start = 0; start < cells.length;) {
     signal?.throwIfAborted();
     const end = Math.min(start < inside ? inside : cells.length, start + ROWS_AT_ONCE);
@@ -56,7 +55,7 @@ export async function appendRows(
       table.columns
         .getItem(formats.column)
         .getDataBodyRange()
-        .getCell(used + start + (start < inside ? 0 : standing.length - used - inside), 0)
+        .getCell(used + start + (start < inside ? 0 : body.rowCount - used - inside), 0)
         .getResizedRange(chunk.length - 1, 0).numberFormat = formats.of
         .slice(start, end)
         .map((each) => [each]);
@@ -65,6 +64,19 @@ export async function appendRows(
     start = end;
     written(start, cells.length);
   }
+}
+
+/** How many rows there are up to the last that holds anything; looked for from the end, since tables may be long. */
+async function usedRows(context: Excel.RequestContext, body: Excel.Range): Promise<number> {
+  for (let end = body.rowCount; end > 0; end -= ROWS_AT_ONCE) {
+    const start = Math.max(0, end - ROWS_AT_ONCE);
+    const rows = body.getRow(start).getResizedRange(end - start - 1, 0);
+    rows.load({ formulas: true });
+    await context.sync();
+    const last = (rows.formulas as unknown[][]).findLastIndex((row) => row.some(isFilled));
+    if (last >= 0) return start + last + 1;
+  }
+  return 0;
 }
 
 /** A calculated cell does not make a row a used one. */

@@ -1,7 +1,7 @@
 import type { ExcelDate } from '../../framework/definition';
 import type { Plan } from '../../framework/plan';
 import { dueEntries } from '../due-entries';
-import { addEntries, type EntriesAdded } from './add-entries';
+import { addEntriesTo, type EntriesAdded } from './add-entries';
 import type { RowsWritten } from './append-rows';
 import { readWorkbook } from './read-workbook';
 
@@ -13,6 +13,6 @@ export async function prepareQuarter(
   written?: RowsWritten,
   signal?: AbortSignal,
 ): Promise<EntriesAdded> {
-  const due = dueEntries(await readWorkbook(context), plan, periodEnd);
-  return addEntries(context, due, written, signal);
+  const contents = await readWorkbook(context);
+  return addEntriesTo(context, contents, dueEntries(contents, plan, periodEnd), written, signal);
 }

@@ -7,8 +7,16 @@ import type {
 } from '../../entries/workbook-contents';
 import { COVER_NAMES, OUR_TABLES } from './our-tables';
 
-/** Rows asked for at once: Excel on the web answers no more than 5 MB. */
-const ROWS_AT_ONCE = 10_000;
+/** Bytes asked for at once, by estimate: Excel on the web answers no more than 5 MB. */
+const BYTES_AT_ONCE = 3_500_000;
+/** What a row's values and formulas take: long where they are calculated, or hold what people have written. */
+const ROW_BYTES: Readonly<Record<string, number>> = {
+  PcpScorecard: 15_000,
+  PcpNational: 7_000,
+  PcpStatement: 7_000,
+  PcpFramework: 2_000,
+};
+const OTHER_ROW_BYTES = 700;
 
 /** A table that is there, before its rows have been read. */
 interface FoundTable {
@@ -19,8 +27,8 @@ interface FoundTable {
 }
 
 /**
- * Everything of ours in the workbook, as it stands: two syncs, more only where a table is longer than 10,000 rows or
- * has hidden ones. Tables and the cover's cells are found by name, wherever they were moved to.
+ * Everything of ours in the workbook, as it stands: two syncs, more only where there are some 3,000 rows of figures or
+ * hidden ones. Tables and the cover's cells are found by name, wherever they were moved to.
  */
 export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookContents> {
   const { worksheets, tables, names } = context.workbook;
@@ -85,10 +93,12 @@ function coverOf(ranges: readonly Excel.Range[]): CoverContents {
 async function readRows(context: Excel.RequestContext, found: readonly FoundTable[]): Promise<ReadRow[][]> {
   const read: { range: Excel.Range; hidden: Excel.Range[] }[][] = [];
   let asked = 0;
-  for (const { body } of found) {
+  for (const { body, table } of found) {
     const parts: { range: Excel.Range; hidden: Excel.Range[] }[] = [];
-    for (let start = 0; start < body.rowCount; start += ROWS_AT_ONCE) {
-      const count = Math.min(ROWS_AT_ONCE, body.rowCount - start);
+    const rowBytes = ROW_BYTES[table.name] ?? OTHER_ROW_BYTES;
+    for (let start = 0; start < body.rowCount;) {
+      const room = Math.max(1, Math.floor((BYTES_AT_ONCE - asked) / rowBytes));
+      const count = Math.min(room, body.rowCount - start);
       const range = body.getRow(start).getResizedRange(count - 1, 0);
       range.load({ values: true, formulas: true, rowIndex: true });
       // Mixed: some rows are hidden, so each has to be asked.
@@ -96,8 +106,9 @@ async function readRows(context: Excel.RequestContext, found: readonly FoundTabl
       const hidden = isMixed ? Array.from({ length: count }, (_, row) => range.getRow(row)) : [];
       for (const row of hidden) row.load({ rowHidden: true });
       parts.push({ range, hidden });
-      asked += count;
-      if (asked >= ROWS_AT_ONCE) {
+      asked += count * rowBytes;
+      start += count;
+      if (asked > BYTES_AT_ONCE - OTHER_ROW_BYTES) {
         await context.sync();
         asked = 0;
       }
