@@ -1,6 +1,6 @@
 import { columnLetters } from '../column-letters';
 import { statusRules } from '../sheets/table-sheet';
-import { applyStatusRules } from './status-colours';
+import { applyStatusRules } from './paint-status-rules';
 import { WorkbookRefused } from './workbook-refused';
 
 /**

@@ -1,5 +1,4 @@
 import type { SheetBlueprint, StatusRule } from '../sheet-blueprint';
-import { applyStatusRules } from './status-colours';
 import { columnCells, firstCellOf, type TablePlace } from './table-place';
 
 /** Rules of a sheet by the range that they colour: a header of its table, or an address. */
@@ -21,5 +20,19 @@ export function paintStatusRules(
   for (const [key, rules] of statusRanges(blueprint)) {
     if (place) applyStatusRules(columnCells(sheet, place, key), firstCellOf(place, key), rules);
     else applyStatusRules(sheet.getRange(key), key.split(':')[0] ?? key, rules);
+  }
+}
+
+/**
+ * Colours the status words of a range: one rule a class, by equality with its words. Whatever rules the range had are
+ * removed first, so that a second run never leaves duplicates; the range is ours alone.
+ */
+export function applyStatusRules(range: Excel.Range, firstCell: string, rules: readonly StatusRule[]): void {
+  range.conditionalFormats.clearAll();
+  for (const { words, fill, text } of rules) {
+    const rule = range.conditionalFormats.add('Custom').custom;
+    rule.rule.formula = `=OR(${words.map((word) => `${firstCell}="${word}"`).join(',')})`;
+    rule.format.fill.color = fill;
+    rule.format.font.color = text;
   }
 }

@@ -1,9 +1,8 @@
 import type { SheetBlueprint } from '../sheet-blueprint';
 import type { Examined } from './examine-sheets';
 import { paintCells } from './paint-cells';
-import { statusRanges } from './paint-status-rules';
+import { applyStatusRules, statusRanges } from './paint-status-rules';
 import type { Task } from './restore-table';
-import { applyStatusRules } from './status-colours';
 import { applyValidation } from './validations';
 
 /**
