@@ -1,4 +1,4 @@
-import type { CellStyle } from './sheet-blueprint';
+import type { CellStyle, ColumnBlueprint } from './sheet-blueprint';
 
 /** How a kind of cell looks. Grounds stay clear of the status fills, so that colour there keeps its meaning. */
 export interface Appearance {
@@ -30,6 +30,15 @@ export const CALCULATED: Appearance = { color: INK, fill: '#F3F4F6' };
 /** Links, calculated too. */
 export const LINK: Appearance = { color: '#0B4F9E', underline: true, fill: '#F3F4F6' };
 
+/** Points of an id's letters. */
+const ID_SIZE = 9;
+
+/** How a column's cells look. */
+export function appearanceOf({ link, input, ids }: ColumnBlueprint): Appearance {
+  const appearance = link ? LINK : input ? INPUT : CALCULATED;
+  return ids ? { ...appearance, size: ID_SIZE } : appearance;
+}
+
 export const CELL_APPEARANCE: Record<CellStyle, Appearance> = {
   heading: { bold: true, size: 13, color: NAVY },
   label: { bold: true, color: INK },
@@ -37,7 +46,7 @@ export const CELL_APPEARANCE: Record<CellStyle, Appearance> = {
   input: INPUT,
   figure: CALCULATED,
   status: CALCULATED,
-  link: { color: '#0B4F9E', underline: true },
+  link: LINK,
 };
 
 /** No banding and no colour of its own: the header's and the cells' are ours. */

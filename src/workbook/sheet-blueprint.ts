@@ -19,6 +19,8 @@ export interface SheetBlueprint {
   purpose: string;
   /** Width of each column from A, in characters of the default font (Excel's "Column width"). */
   columnWidths: number[];
+  /** Rows of a set height; the others fit what is written in them. */
+  rowHeights: RowHeight[];
   /** Rows and columns that stay in view; 0 for none. */
   freeze: { rows: number; columns: number };
   /** Landscape pages one page wide that repeat the header row when printed. */
@@ -31,6 +33,14 @@ export interface SheetBlueprint {
   names: NamedRange[];
   /** Colour rules that test status words; the painters own every rule inside these ranges. */
   statusRules: StatusRule[];
+}
+
+/** Rows that keep their height when what a formula shows in them gets longer, which Excel does not do by itself. */
+export interface RowHeight {
+  /** From 1, both included. */
+  first: number;
+  last: number;
+  points: number;
 }
 
 /** A named range: an absolute address on the sheet ("$A$5:$A$9"), or a column of a table. */
@@ -77,6 +87,10 @@ export interface ColumnBlueprint {
   validation?: Validation;
   /** Shown to people as a link (the formula is a HYPERLINK). */
   link?: true;
+  /** Holds ids: shown smaller, since ids are long and in capitals. */
+  ids?: true;
+  /** Scaffolded rows, from 0, in which people type although the column is not theirs. */
+  inputRows?: number[];
 }
 
 export type CellStyle =

@@ -1,4 +1,5 @@
-import { CALCULATED, INPUT, LINK } from '../appearance';
+import { appearanceOf, INPUT } from '../appearance';
+import { DATE_FORMAT } from '../number-format';
 import type { ColumnBlueprint, TableBlueprint } from '../sheet-blueprint';
 import { applyAppearance } from './looks';
 import { columnCells, firstCellOf, type TablePlace } from './table-place';
@@ -10,27 +11,30 @@ export function paintColumnLooks(sheet: Excel.Worksheet, place: TablePlace, tabl
   let start = 0;
   table.columns.forEach((column, at) => {
     const next = table.columns[at + 1];
-    if (next && lookOf(next) === lookOf(column)) return;
+    if (next && looksLike(next, column)) return;
     const block = sheet.getRangeByIndexes(
       place.headerRow,
       place.firstColumn - 1 + start,
       Math.max(1, place.rowCount),
       at - start + 1,
     );
-    applyAppearance(block, lookOf(column));
+    applyAppearance(block, appearanceOf(column));
     block.format.verticalAlignment = 'Top';
     start = at + 1;
   });
 }
 
-export function lookOf(column: ColumnBlueprint) {
-  return column.link ? LINK : column.input ? INPUT : CALCULATED;
+function looksLike(one: ColumnBlueprint, other: ColumnBlueprint): boolean {
+  return JSON.stringify(appearanceOf(one)) === JSON.stringify(appearanceOf(other));
 }
 
-/** Wrapping and number formats of one column's rows. */
+/** Wrapping, number formats and the input cells of one column's rows. */
 export function paintColumnFormats(sheet: Excel.Worksheet, place: TablePlace, column: ColumnBlueprint): void {
   const cells = columnCells(sheet, place, column.header);
   if (column.wrap) cells.format.wrapText = true;
+  if (column.numberFormat === DATE_FORMAT) cells.format.horizontalAlignment = 'Center';
+  for (const row of column.inputRows ?? [])
+    applyAppearance(columnCells(sheet, place, column.header, row, 1), INPUT);
   if (column.rowFormats?.length === place.rowCount)
     cells.numberFormat = column.rowFormats.map((format) => [format]);
   else if (column.numberFormat !== 'General') cells.numberFormat = everyCell(column.numberFormat);

@@ -43,7 +43,7 @@ export function paintNewSheet(
   paintStatusRules(sheet, blueprint, place);
 }
 
-/** Title, purpose, widths, frozen panes and how it prints. */
+/** Title, purpose, widths, heights, frozen panes and how it prints. */
 export function paintFrame(sheet: Excel.Worksheet, blueprint: SheetBlueprint): void {
   const title = sheet.getRange('A1');
   title.values = [[typedCell(blueprint.title)]];
@@ -55,6 +55,8 @@ export function paintFrame(sheet: Excel.Worksheet, blueprint: SheetBlueprint): v
     const letters = columnLetters(at + 1);
     sheet.getRange(`${letters}:${letters}`).format.columnWidth = pointsOfCharacters(characters);
   });
+  for (const { first, last, points } of blueprint.rowHeights)
+    sheet.getRange(`${first}:${last}`).format.rowHeight = points;
   // The tables draw their own lines, and input cells are boxed.
   sheet.showGridlines = false;
   const { rows, columns } = blueprint.freeze;

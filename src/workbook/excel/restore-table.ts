@@ -1,12 +1,12 @@
+import { appearanceOf } from '../appearance';
 import type { CellValue } from '../../entries/workbook-contents';
 import { typedCell } from '../cell-text';
 import type { ColumnBlueprint, SheetBlueprint, TableBlueprint } from '../sheet-blueprint';
 import { rowsAreOurs, type Examined } from './examine-sheets';
 import { applyAppearance } from './looks';
-import { lookOf, paintColumnFormats, paintColumnFormula, paintColumnValidation } from './paint-column';
+import { paintColumnFormats, paintColumnFormula, paintColumnValidation } from './paint-column';
 import { paintHeaders } from './paint-sheet';
-import { statusRanges } from './paint-status-rules';
-import { applyStatusRules } from './status-colours';
+import { applyStatusRules, statusRanges } from './paint-status-rules';
 import { columnAt, columnCells, firstCellOf, type TablePlace } from './table-place';
 
 /** One thing to be done, and how it is told beforehand. */
@@ -161,7 +161,7 @@ function addColumn(
   place.headers.splice(index, 0, column.header);
   paintHeaders(added.getHeaderRowRange());
   const cells = columnCells(sheet, place, column.header);
-  applyAppearance(cells, lookOf(column));
+  applyAppearance(cells, appearanceOf(column));
   paintColumnFormats(sheet, place, column);
   if (column.formula) paintColumnFormula(sheet, place, column);
   else if (keys.length === place.rowCount) {

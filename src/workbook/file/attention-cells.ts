@@ -18,15 +18,28 @@ export function attentionCells(
     .sort((a, b) => b.attention - a.attention)
     .map(({ row }) => row);
   const calculated = (cover?.cells ?? []).filter(({ formula }) => formula !== undefined);
-  const firstRow = Math.min(...calculated.map(({ cell }) => rowOf(cell)));
+  const lines = calculated.filter(({ style }) => style === 'status').map(({ cell }) => rowOf(cell));
+  const firstRow = Math.min(...lines);
   return Object.fromEntries(
-    calculated.map(({ cell, formula = '' }): [string, CellValue] => {
+    calculated.map(({ cell, formula = '', style }): [string, CellValue] => {
       const words = /^=HYPERLINK\("[^"]*","([^"]*)"\)$/.exec(formula)?.[1];
       if (words !== undefined) return [cell, words];
+      if (style === 'text') return [cell, othersThan(lines.length, worst.length)];
       const row = worst[rowOf(cell) - firstRow];
-      return [cell, row ? shown(row, cell.charAt(0)) : ''];
+      if (row) return [cell, shown(row, cell.charAt(0))];
+      return [cell, cell === `A${firstRow}` ? noneOf(scorecard) : ''];
     }),
   );
+}
+
+function othersThan(lines: number, count: number): string {
+  return count > lines ? `and ${count - lines} more: filter Status on PCP Scorecard` : '';
+}
+
+function noneOf(scorecard: readonly ScorecardRow[]): string {
+  return scorecard.every(({ status }) => status === 'No data')
+    ? 'No figures yet: enter them on PCP Data.'
+    : 'No KPI with a figure is not met, worsening, overdue or up for review.';
 }
 
 function attention({ status, latest, target, change }: ScorecardRow, index: number): number {
@@ -38,12 +51,11 @@ function attention({ status, latest, target, change }: ScorecardRow, index: numb
 
 function shown(row: ScorecardRow, column: string): CellValue {
   const byColumn: Record<string, CellValue> = {
-    A: row.kpi,
-    B: row.measure,
-    C: row.status,
-    D: row.latest ?? '',
-    E: row.change ?? '',
-    F: row.explanation,
+    A: row.measure,
+    B: row.status,
+    C: row.change ?? '',
+    D: row.explanation,
+    E: row.kpi,
   };
   return byColumn[column] ?? '';
 }

@@ -8,7 +8,7 @@ export interface Look {
   wrap?: boolean;
   /** At the top unless told: rows are as tall as their longest text. */
   vertical?: 'top' | 'middle' | 'bottom';
-  horizontal?: 'left';
+  horizontal?: 'left' | 'center';
 }
 
 /** A look in the file writer's terms. Colours are opaque: "#1F3A5F" -> "FF1F3A5F". */

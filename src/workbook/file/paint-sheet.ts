@@ -1,5 +1,6 @@
 import type { Workbook, Worksheet } from '@cj-tech-master/excelts';
-import { CELL_APPEARANCE, CALCULATED, HEADER, INPUT, LINK, PURPOSE, TABLE_STYLE, TITLE } from '../appearance';
+import { appearanceOf, CELL_APPEARANCE, HEADER, INPUT, PURPOSE, TABLE_STYLE, TITLE } from '../appearance';
+import { DATE_FORMAT } from '../number-format';
 import type { CellBlueprint, ColumnBlueprint, SheetBlueprint, TableBlueprint } from '../sheet-blueprint';
 import { cellAddress, cellOfAddress, rangeAddress } from './cell-address';
 import { fillCalculated, fillValue } from './cell-content';
@@ -45,7 +46,7 @@ export function paintSheet(workbook: Workbook, sheet: SheetBlueprint, cached: Ca
   if (sheet.table) paintTable(worksheet, sheet.table, cached);
   for (const cell of sheet.cells) paintCell(worksheet, cell, cached.cells[sheet.name] ?? {});
   paintStatusRules(worksheet, sheet);
-  fitRowHeights(worksheet);
+  fitRowHeights(worksheet, sheet.rowHeights);
   return worksheet;
 }
 
@@ -96,12 +97,15 @@ function paintTable(worksheet: Worksheet, table: TableBlueprint, cached: CachedV
 
 /** The style of a column's cells by row: one object for each number format, since there are thousands of cells. */
 function columnStyles(column: ColumnBlueprint): (row: number) => ReturnType<typeof cellStyle> {
-  const appearance = column.link ? LINK : column.input ? INPUT : CALCULATED;
+  const horizontal = column.numberFormat === DATE_FORMAT ? 'center' : undefined;
   const styles = new Map<string, ReturnType<typeof cellStyle>>();
   return (row) => {
     const numberFormat = column.rowFormats?.[row] ?? column.numberFormat;
-    const known = styles.get(numberFormat) ?? cellStyle({ appearance, numberFormat, wrap: column.wrap });
-    styles.set(numberFormat, known);
+    const typedInto = column.inputRows?.includes(row) ?? false;
+    const name = `${numberFormat} ${typedInto}`;
+    const appearance = typedInto ? INPUT : appearanceOf(column);
+    const known = styles.get(name) ?? cellStyle({ appearance, numberFormat, wrap: column.wrap, horizontal });
+    styles.set(name, known);
     return known;
   };
 }

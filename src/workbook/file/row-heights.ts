@@ -1,4 +1,5 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
+import type { RowHeight } from '../sheet-blueprint';
 
 /** Height of one line of the default font, in points. */
 const LINE = 15;
@@ -10,11 +11,13 @@ const LETTERS = 1.1;
 
 /**
  * Gives rows with wrapped or large text the height that they need. Files carry the heights of rows, and not every
- * reader works them out; they are not fixed, so that Excel goes on fitting them as people type.
+ * reader works them out; they are not fixed, so that Excel goes on fitting them as people type. Rows of a set height
+ * are at least that high.
  */
-export function fitRowHeights(worksheet: Worksheet): void {
+export function fitRowHeights(worksheet: Worksheet, set: readonly RowHeight[] = []): void {
   worksheet.eachRow((row) => {
-    let height = LINE;
+    const its = set.find(({ first, last }) => row.number >= first && row.number <= last);
+    let height = its?.points ?? LINE;
     row.eachCell((cell) => {
       const size = cell.font?.size ?? FONT_SIZE;
       const width = worksheet.getColumn(Number(cell.col)).width ?? 9;
@@ -25,7 +28,7 @@ export function fitRowHeights(worksheet: Worksheet): void {
     });
     if (height > LINE) {
       row.height = Math.min(TALLEST, height);
-      row.customHeight = false;
+      row.customHeight = its !== undefined;
     }
   });
 }

@@ -1,27 +1,58 @@
 import { SHEET } from '../sheets/sheet-names';
+import { letFormula } from './let-formula';
 
 const column = (name: string) => `PcpScorecard[${name}]`;
-const is = (...words: string[]) => `(${words.map((word) => `(${column('Status')}="${word}")`).join('+')})`;
+const is = (...words: string[]) => `(${words.map((word) => `(status="${word}")`).join('+')})`;
 
-/** How far a figure is from where it should be: from its target, else from its baseline; between 0 and 1. */
+/** What is not met, worsening or overdue counts 2, what is up for review 1, the rest 0. */
+const URGENCY = `2*${is('Not met', 'Worsening', 'Overdue')}+${is('Review')}`;
+
+/** How far a figure is from where it should be: from its target, else from its baseline. */
 const DISTANCE = `IFERROR(ABS(${column('Latest')}/${column('Target')}-1),IFERROR(ABS(${column('Change')}),0))`;
 
-/**
- * How much each KPI needs attention: what is not met, worsening or overdue comes before what is up for review, and
- * the farther off the earlier; 0 for the rest. Rows differ a little, so that two never tie.
- */
-const ATTENTION = `(2*${is('Not met', 'Worsening', 'Overdue')}+${is('Review')})*(1+${DISTANCE}/(1+${DISTANCE})-ROW(${column('KPI')})/10000000)`;
+/** The KPI that needs attention most, second most and so on: by urgency, then the farther off the earlier. */
+function kpiByRank(rank: number): string {
+  return `=${letFormula(
+    [
+      ['status', column('Status')],
+      ['distance', DISTANCE],
+      // Rows differ a little, so that two never tie.
+      [
+        'attention',
+        `(${URGENCY})*(1+distance/(1+distance)-(ROW(${column('KPI')})-ROW(PcpScorecard[[#Headers],[KPI]]))/10000000)`,
+      ],
+      ['most', `LARGE(attention,${rank})`],
+    ],
+    `IF(most>0,INDEX(${column('KPI')},MATCH(most,attention,0)),"")`,
+  )}`;
+}
+
+/** What the first line says where there is no KPI to show. */
+const NONE =
+  `IF(COUNTIFS(${column('Status')},"No data")=ROWS(${column('Status')}),` +
+  '"No figures yet: enter them on PCP Data.","No KPI with a figure is not met, worsening, overdue or up for review.")';
 
 /** Formulas of one line of what needs attention: the KPI by its rank, and what the scorecard says of it. */
 export function worstFormulas(rank: number, kpiCell: string) {
   const row = `MATCH(${kpiCell},${column('KPI')},0)`;
   const field = (name: string) => `=IF(${kpiCell}="","",INDEX(${column(name)},${row}))`;
+  const link = `HYPERLINK("#'${SHEET.scorecard}'!A"&(${row}+ROW(PcpScorecard[[#Headers],[KPI]])),INDEX(${column('Measure')},${row}))`;
   return {
-    kpi: `=IF(SUMPRODUCT(--(${ATTENTION}>0))<${rank},"",INDEX(${column('KPI')},MATCH(LARGE(${ATTENTION},${rank}),${ATTENTION},0)))`,
-    measure: `=IF(${kpiCell}="","",HYPERLINK("#'${SHEET.scorecard}'!A"&(${row}+ROW(PcpScorecard[[#Headers],[KPI]])),INDEX(${column('Measure')},${row})))`,
+    kpi: `=IFERROR(${kpiByRank(rank).slice(1)},"")`,
+    measure: `=IF(${kpiCell}="",${rank === 1 ? NONE : '""'},${link})`,
     status: field('Status'),
-    latest: field('Latest'),
     change: field('Change'),
     why: field('Explanation'),
   };
+}
+
+/** How many more need attention than the lines show. */
+export function othersFormula(lines: number): string {
+  const counted = ['Not met', 'Worsening', 'Overdue', 'Review'].map(
+    (word) => `COUNTIFS(${column('Status')},"${word}")`,
+  );
+  return `=${letFormula(
+    [['others', `${counted.join('+')}-${lines}`]],
+    'IF(others>0,"and "&others&" more: filter Status on PCP Scorecard","")',
+  )}`;
 }

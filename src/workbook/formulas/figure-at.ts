@@ -15,14 +15,16 @@ export function figureAtEnd(area?: string): Named[] {
     ['from', 'EOMONTH(end,-12)'],
     ['sums', '(basis="12 months")*ISNUMBER(SEARCH(statistic,"events rate duration"))'],
     ['months', `IF(sums,COUNTIFS(${inYear('"Month"')},values,${IS_NUMBER}),0)`],
-    ['quarters', `IF(sums,COUNTIFS(${inYear('"Quarter"')},values,${IS_NUMBER}),0)`],
+    ['quarters', `IF(sums*(months<>12),COUNTIFS(${inYear('"Quarter"')},values,${IS_NUMBER}),0)`],
     ['parts', 'IF(months=12,"Month",IF(quarters=4,"Quarter",""))'],
-    ['total', `SUMIFS(values,${inYear('parts')})`],
-    ['typed', `IF(COUNTIFS(${atEnd},values,${IS_NUMBER})=1,SUMIFS(values,${atEnd}),"")`],
     [
       'of',
       `IF(ISNUMBER(SEARCH(statistic,"proportion survey")),SUMIFS(bottoms,${atEnd},tops,${IS_NUMBER}),0)`,
     ],
-    ['figure', `IF(parts<>"",total,IF(of>0,SUMIFS(tops,${atEnd})/of,typed))`],
+    [
+      'figure',
+      `IF(parts<>"",SUMIFS(values,${inYear('parts')}),IF(of>0,SUMIFS(tops,${atEnd})/of,` +
+        `IF(COUNTIFS(${atEnd},values,${IS_NUMBER})=1,SUMIFS(values,${atEnd}),"")))`,
+    ],
   ];
 }

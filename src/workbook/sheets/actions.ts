@@ -29,7 +29,8 @@ export function actionsSheet(): SheetBlueprint {
       name: 'PcpActions',
       key: ['KPI', 'Raised', 'Decision'],
       columns: [
-        inputColumn('KPI', 30, {
+        inputColumn('KPI', 34, {
+          ids: true,
           validation: {
             kind: 'list',
             name: 'PcpListKpis',

@@ -17,7 +17,7 @@ export function contentsSheet(others: readonly SheetBlueprint[]): SheetBlueprint
           wrap: false,
           rowFormulas: others.map(({ name }) => linkFormula(name, 'A1', name)),
         }),
-        fixedColumn('What it holds', 110),
+        fixedColumn('What it holds', 120),
       ],
       rows: others.map(({ purpose }) => [null, purpose]),
     },

@@ -1,12 +1,12 @@
 import type { CoverContents } from '../../entries/workbook-contents';
 import type { Plan } from '../../framework/plan';
-import { worstFormulas } from '../formulas/attention';
+import { othersFormula, worstFormulas } from '../formulas/attention';
 import { CHANGE_FORMAT, DATE_FORMAT } from '../number-format';
 import type { CellBlueprint, SheetBlueprint } from '../sheet-blueprint';
 import type { Validation } from '../validation';
 import { FIRST_DAY, LAST_DAY } from './data';
 import { linkFormula, SHEET } from './sheet-names';
-import { statusRules } from './table-sheet';
+import { LINE_HEIGHT, statusRules } from './table-sheet';
 
 const HOW_TO_USE = [
   'Type or paste figures into PCP Data, one to a row; the white cells with a border are yours to fill.',
@@ -18,7 +18,10 @@ const HOW_TO_USE = [
 
 /** How many KPIs the list of what needs attention shows. */
 const ATTENTION_ROWS = 8;
-const FIRST_ATTENTION_ROW = 21;
+const FIRST_ATTENTION_ROW = 14;
+const LAST_ATTENTION_ROW = FIRST_ATTENTION_ROW + ATTENTION_ROWS - 1;
+/** Lines of text that say why. */
+const ATTENTION_LINES = 3;
 
 function choice(name: string, title: string, message: string): { validation: Validation } {
   return {
@@ -32,7 +35,7 @@ function choice(name: string, title: string, message: string): { validation: Val
   };
 }
 
-/** The cover: whose plan, which quarter, how to use the workbook, and what needs attention first. */
+/** The cover: whose plan, which quarter, what needs attention first, and how to use the workbook. */
 export function coverSheet(plan: Plan, cover: CoverContents): SheetBlueprint {
   const fields: [label: string, name: string, value: string | number | null, rest: Partial<CellBlueprint>][] =
     [
@@ -85,40 +88,44 @@ export function coverSheet(plan: Plan, cover: CoverContents): SheetBlueprint {
     cells.push({ cell: `A${5 + index}`, style: 'label', value: label });
     cells.push({ cell: `B${5 + index}`, style: 'input', value, ...rest });
   });
-  cells.push({ cell: 'A12', style: 'heading', value: 'How to use it' });
-  HOW_TO_USE.forEach((text, index) => {
-    cells.push({ cell: `A${13 + index}`, style: 'label', value: `Step ${index + 1}` });
-    cells.push({ cell: `B${13 + index}`, style: 'text', value: text });
-  });
-  cells.push({ cell: 'A19', style: 'heading', value: 'What needs attention first' });
-  ['KPI', 'Measure', 'Status', 'Latest', 'Change', 'Why'].forEach((text, index) => {
-    cells.push({ cell: `${'ABCDEF'[index]}20`, style: 'label', value: text });
+  cells.push({ cell: 'A12', style: 'heading', value: 'What needs attention first' });
+  ['Measure', 'Status', 'Change', 'Why', 'KPI'].forEach((text, index) => {
+    cells.push({ cell: `${'ABCDE'[index]}13`, style: 'label', value: text });
   });
   for (let rank = 1; rank <= ATTENTION_ROWS; rank += 1) {
     const row = FIRST_ATTENTION_ROW + rank - 1;
-    const formulas = worstFormulas(rank, `$A${row}`);
-    cells.push({ cell: `A${row}`, style: 'figure', formula: formulas.kpi, dynamic: true });
-    cells.push({ cell: `B${row}`, style: 'link', formula: formulas.measure });
-    cells.push({ cell: `C${row}`, style: 'status', formula: formulas.status });
-    cells.push({ cell: `D${row}`, style: 'figure', formula: formulas.latest });
-    cells.push({ cell: `E${row}`, style: 'figure', formula: formulas.change, numberFormat: CHANGE_FORMAT });
-    cells.push({ cell: `F${row}`, style: 'figure', formula: formulas.why, wrap: true });
+    const formulas = worstFormulas(rank, `$E${row}`);
+    cells.push({ cell: `A${row}`, style: 'link', formula: formulas.measure, wrap: true });
+    cells.push({ cell: `B${row}`, style: 'status', formula: formulas.status });
+    cells.push({ cell: `C${row}`, style: 'figure', formula: formulas.change, numberFormat: CHANGE_FORMAT });
+    cells.push({ cell: `D${row}`, style: 'figure', formula: formulas.why, wrap: true });
+    cells.push({ cell: `E${row}`, style: 'figure', formula: formulas.kpi, dynamic: true });
   }
-  const after = FIRST_ATTENTION_ROW + ATTENTION_ROWS + 1;
-  cells.push({ cell: `A${after}`, style: 'link', formula: linkFormula(SHEET.contents, 'A1', 'All sheets') });
+  const after = LAST_ATTENTION_ROW + 1;
+  cells.push({ cell: `A${after}`, style: 'text', formula: othersFormula(ATTENTION_ROWS) });
+  cells.push({ cell: `A${after + 2}`, style: 'heading', value: 'How to use it' });
+  HOW_TO_USE.forEach((text, index) => {
+    cells.push({ cell: `A${after + 3 + index}`, style: 'label', value: `Step ${index + 1}` });
+    cells.push({ cell: `B${after + 3 + index}`, style: 'text', value: text });
+  });
+  const end = after + 4 + HOW_TO_USE.length;
+  cells.push({ cell: `A${end}`, style: 'link', formula: linkFormula(SHEET.contents, 'A1', 'All sheets') });
   return {
     name: SHEET.cover,
     title: plan.title,
     purpose:
       'The performance of the plan, checked and judged: whose it is, which quarter it is for, and what needs attention first.',
-    columnWidths: [34, 44, 17, 13, 11, 80],
+    columnWidths: [40, 24, 12, 80, 38],
+    rowHeights: [
+      { first: FIRST_ATTENTION_ROW, last: LAST_ATTENTION_ROW, points: ATTENTION_LINES * LINE_HEIGHT },
+    ],
     freeze: { rows: 0, columns: 0 },
     printTitleRow: null,
     table: null,
     cells,
     names: fields.map(([label, name], index) => ({ name, comment: label, address: `$B$${5 + index}` })),
     statusRules: statusRules({
-      address: `C${FIRST_ATTENTION_ROW}:C${FIRST_ATTENTION_ROW + ATTENTION_ROWS - 1}`,
+      address: `B${FIRST_ATTENTION_ROW}:B${LAST_ATTENTION_ROW}`,
     }),
   };
 }

@@ -14,7 +14,8 @@ const VALUE_RULE =
   '=IF(ISNUMBER({Value}),IF(IFERROR(VLOOKUP({KPI},PcpListFigures,2,FALSE),"")="percent",AND({Value}>=0,{Value}<=1),TRUE),COUNTIF(PcpListValueWords,{Value})>0)';
 
 const COLUMNS: Record<DataColumn, ColumnBlueprint> = {
-  KPI: inputColumn('KPI', 30, {
+  KPI: inputColumn('KPI', 34, {
+    ids: true,
     validation: {
       kind: 'list',
       name: 'PcpListFigureKpis',
@@ -26,7 +27,7 @@ const COLUMNS: Record<DataColumn, ColumnBlueprint> = {
       },
     },
   }),
-  'Period end': inputColumn('Period end', 14, {
+  'Period end': inputColumn('Period end', 13, {
     numberFormat: DATE_FORMAT,
     validation: {
       kind: 'custom',
@@ -42,7 +43,7 @@ const COLUMNS: Record<DataColumn, ColumnBlueprint> = {
       },
     },
   }),
-  Covers: inputColumn('Covers', 12, {
+  Covers: inputColumn('Covers', 13, {
     validation: {
       kind: 'list',
       name: 'PcpListCovers',
@@ -57,7 +58,7 @@ const COLUMNS: Record<DataColumn, ColumnBlueprint> = {
       },
     },
   }),
-  Area: inputColumn('Area', 22, {
+  Area: inputColumn('Area', 24, {
     validation: {
       kind: 'list',
       name: 'PcpListAreas',
@@ -69,7 +70,7 @@ const COLUMNS: Record<DataColumn, ColumnBlueprint> = {
       },
     },
   }),
-  Breakdown: inputColumn('Breakdown', 26, {
+  Breakdown: inputColumn('Breakdown', 34, {
     validation: {
       kind: 'text length',
       to: 200,
@@ -132,8 +133,8 @@ const COLUMNS: Record<DataColumn, ColumnBlueprint> = {
       },
     },
   }),
-  Source: inputColumn('Source', 60, { wrap: true }),
-  Note: inputColumn('Note', 90, { wrap: true }),
+  Source: inputColumn('Source', 66),
+  Note: inputColumn('Note', 90),
 };
 
 function partRule(title: string, message: string): Partial<ColumnBlueprint> {

@@ -53,7 +53,8 @@ const TARGET: { validation: Validation } = {
 };
 
 const COLUMNS: Record<DefinitionColumn, Omit<ColumnBlueprint, 'header'>> = {
-  KPI: inputColumn('', 32, {
+  KPI: inputColumn('', 34, {
+    ids: true,
     validation: {
       kind: 'custom',
       formula: '=AND(COUNTIF(PcpListKpis,{KPI})=1,EXACT({KPI},UPPER(SUBSTITUTE({KPI}," ","_"))))',
@@ -71,11 +72,11 @@ const COLUMNS: Record<DefinitionColumn, Omit<ColumnBlueprint, 'header'>> = {
   }),
   Measure: inputColumn('', 40, { wrap: true }),
   Section: inputColumn('', 9, number('Section', 'The plan’s section.', 1, 99)),
-  Objective: inputColumn('', 32, { wrap: true }),
-  'Sub-objective': inputColumn('', 32, { wrap: true }),
+  Objective: inputColumn('', 34, { wrap: true }),
+  'Sub-objective': inputColumn('', 36, { wrap: true }),
   Kind: inputColumn(
     '',
-    12,
+    15,
     list(
       'PcpListKinds',
       'Kind',
@@ -84,7 +85,7 @@ const COLUMNS: Record<DefinitionColumn, Omit<ColumnBlueprint, 'header'>> = {
   ),
   Direction: inputColumn(
     '',
-    12,
+    15,
     list(
       'PcpListDirections',
       'Direction',
@@ -93,17 +94,17 @@ const COLUMNS: Record<DefinitionColumn, Omit<ColumnBlueprint, 'header'>> = {
   ),
   Unit: inputColumn(
     '',
-    16,
+    18,
     list('PcpListUnits', 'Unit', 'percent figures are shares of 1, shown as 6.5%.', false),
   ),
   Statistic: inputColumn(
     '',
-    14,
+    16,
     list('PcpListStatistics', 'Statistic', 'What sort of number it is; decides how chance is reckoned.'),
   ),
   Basis: inputColumn(
     '',
-    12,
+    14,
     list(
       'PcpListBases',
       'Basis',
@@ -143,7 +144,7 @@ const COLUMNS: Record<DefinitionColumn, Omit<ColumnBlueprint, 'header'>> = {
       1,
     ),
   }),
-  'Change that matters': inputColumn('', 13, {
+  'Change that matters': inputColumn('', 17, {
     numberFormat: '0.0%',
     ...number(
       'Change that matters',
@@ -154,7 +155,7 @@ const COLUMNS: Record<DefinitionColumn, Omit<ColumnBlueprint, 'header'>> = {
   }),
   'Baseline period': inputColumn(
     '',
-    20,
+    24,
     list(
       'PcpListBaselinePeriods',
       'Baseline period',
@@ -178,8 +179,8 @@ const COLUMNS: Record<DefinitionColumn, Omit<ColumnBlueprint, 'header'>> = {
     number('Baseline size', 'The denominator of a proportion, or the months that a count covers.', 0, 1e12),
   ),
   Peers: inputColumn('', 8, list('PcpListYesNo', 'Peers', 'yes: compared with most similar forces.')),
-  Lead: inputColumn('', 13, list('PcpListLeads', 'Lead', 'Who answers for it: the force, or a partnership.')),
-  Source: inputColumn('', 32, { wrap: true }),
+  Lead: inputColumn('', 15, list('PcpListLeads', 'Lead', 'Who answers for it: the force, or a partnership.')),
+  Source: inputColumn('', 36, { wrap: true }),
   Frequency: inputColumn(
     '',
     12,
@@ -189,8 +190,8 @@ const COLUMNS: Record<DefinitionColumn, Omit<ColumnBlueprint, 'header'>> = {
       'How often a figure is due, and what a figure covers where the latest period is compared.',
     ),
   ),
-  Commitment: inputColumn('', 80, { wrap: true }),
-  Reference: inputColumn('', 28, { wrap: true }),
+  Commitment: inputColumn('', 110, { wrap: true }),
+  Reference: inputColumn('', 40, { wrap: true }),
 };
 
 /** Columns whose number format follows the KPI's unit. */

@@ -11,6 +11,7 @@ import { baselinePeriods } from './baseline-periods';
 import { MARKER_CHOICES, MILESTONE_WORDS, MISSING_MARKERS } from './list-words';
 import { nationalMeasures } from './national';
 import { SHEET } from './sheet-names';
+import { LINE_HEIGHT } from './table-sheet';
 
 /** One list: a block of columns of its own, from row 5 down, under headings in row 4, with a name for the whole. */
 interface List {
@@ -99,10 +100,20 @@ function lookUps(plan: Plan): List[] {
   ];
 }
 
+/** Characters that a list's longest entry needs; ids and other words in capitals are wider than digits. */
+function widthFor(values: readonly CellValue[]): number {
+  const lengths = values.map((value) => {
+    const text = typeof value === 'string' ? value : '';
+    return text === text.toUpperCase() ? text.length * 1.3 : text.length;
+  });
+  return Math.min(60, Math.max(16, Math.ceil(Math.max(0, ...lengths)) + 2));
+}
+
 /** The lists behind the drop-downs and the terms that formulas look up, each with a name. */
 export function listsSheet(plan: Plan): SheetBlueprint {
   const cells: CellBlueprint[] = [];
   const names: NamedRange[] = [];
+  const columnWidths: number[] = [];
   let column = 1;
   for (const { name, headings, rows, columnNames, formats } of [...lookUps(plan), ...dropDowns(plan)]) {
     const last = FIRST_ROW + Math.max(1, rows.length) - 1;
@@ -115,6 +126,7 @@ export function listsSheet(plan: Plan): SheetBlueprint {
       if (columnName)
         names.push({ name: columnName, comment: heading, address: block(column + at, column + at) });
       cells.push({ cell: `${letters}${HEADING_ROW}`, style: 'label', value: heading, wrap: true });
+      columnWidths.push(widthFor(rows.map((values) => values[at] ?? null)));
       rows.forEach((values, row) => {
         const value = values[at] ?? null;
         if (value === null) return;
@@ -133,7 +145,8 @@ export function listsSheet(plan: Plan): SheetBlueprint {
     name: SHEET.lists,
     title: 'Lists',
     purpose: 'What the drop-downs offer and what formulas look up: each list is a named range.',
-    columnWidths: Array.from({ length: column - 1 }, () => 24),
+    columnWidths,
+    rowHeights: [{ first: HEADING_ROW, last: HEADING_ROW, points: 2 * LINE_HEIGHT }],
     freeze: { rows: HEADING_ROW, columns: 0 },
     printTitleRow: HEADING_ROW,
     table: null,

@@ -76,6 +76,8 @@ const NOTE_TITLE = { contradiction: 'The plan says two things', reading: 'How we
 
 /** Whose plan it is, definitions, markers, thresholds, and where the plan and its appendix differ. */
 export function notesSheet(plan: Plan, planNotes: PlanNotes | null): SheetBlueprint {
+  const guide = [...notesOfPlan(plan), ...readingGuide(plan.kpis.length)];
+  const inputRows = orderSettings.map((_, index) => guide.length + index);
   return tableSheet({
     name: SHEET.notes,
     title: 'Notes',
@@ -83,10 +85,9 @@ export function notesSheet(plan: Plan, planNotes: PlanNotes | null): SheetBluepr
     table: {
       name: 'PcpNotes',
       key: ['Note', 'Text'],
-      columns: [fixedColumn('Note', 34), fixedColumn('Text', 120)],
+      columns: [fixedColumn('Note', 44), fixedColumn('Text', 120, { inputRows })],
       rows: [
-        ...notesOfPlan(plan),
-        ...readingGuide(plan.kpis.length),
+        ...guide,
         ...orderSettings.map(({ label }) => [label, null]),
         ...(planNotes?.notes ?? []).map(({ kind, text, where }) => [NOTE_TITLE[kind], `${text} (${where})`]),
       ],

@@ -33,9 +33,9 @@ export function scorecardSheet(plan: Plan): SheetBlueprint {
   );
   const figure = { rowFormats, numberFormat: '#,##0.##' };
   const columns = [
-    inputColumn('KPI', 32),
-    calculatedColumn('Measure', 38, MEASURE_FORMULA, { wrap: true, link: true }),
-    calculatedColumn('Objective', 30, `=${textOfDefinition('Objective')}`, { wrap: true }),
+    inputColumn('KPI', 34, { ids: true }),
+    calculatedColumn('Measure', 36, MEASURE_FORMULA, { wrap: true, link: true }),
+    calculatedColumn('Objective', 24, `=${textOfDefinition('Objective')}`, { wrap: true }),
     calculatedColumn('Kind', 11, `=${textOfDefinition('Kind')}`),
     calculatedColumn('Period end', 13, periodEndFormula(SCORECARD_READING), { numberFormat: DATE_FORMAT }),
     calculatedColumn('Latest', 12, latestFormula(SCORECARD_READING), figure),
@@ -48,8 +48,8 @@ export function scorecardSheet(plan: Plan): SheetBlueprint {
     calculatedColumn('Was', 17, WAS_FORMULA),
     calculatedColumn('Variation', 19, VARIATION_FORMULA, { dynamic: true }),
     calculatedColumn('Peers', 19, PEERS_FORMULA, { dynamic: true }),
-    calculatedColumn('Explanation', 70, EXPLANATION_FORMULA, { wrap: true }),
-    calculatedColumn('Action', 40, ACTION_FORMULA, { wrap: true, dynamic: true }),
+    calculatedColumn('Explanation', 110, EXPLANATION_FORMULA, { wrap: true }),
+    calculatedColumn('Action', 60, ACTION_FORMULA, { wrap: true, dynamic: true }),
   ];
   return tableSheet({
     name: SHEET.scorecard,
@@ -58,6 +58,7 @@ export function scorecardSheet(plan: Plan): SheetBlueprint {
       'Where every KPI of the plan stands: filter Status to see what is not met, worsening or up for review; Explanation says why.',
     frozenColumns: 2,
     statusColumns: ['Status', 'Was'],
+    lines: 2,
     table: {
       name: 'PcpScorecard',
       key: ['KPI'],

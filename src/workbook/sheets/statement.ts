@@ -16,7 +16,7 @@ const COMPLETE_FORMULA =
   `IF(${MISSING}="","Complete","Missing: "&MID(${MISSING},3,200))))`;
 
 const COLUMNS: Record<(typeof STATEMENT_COLUMNS)[number], ColumnBlueprint> = {
-  Priority: inputColumn('Priority', 30, {
+  Priority: inputColumn('Priority', 46, {
     wrap: true,
     validation: {
       kind: 'list',
@@ -32,7 +32,7 @@ const COLUMNS: Record<(typeof STATEMENT_COLUMNS)[number], ColumnBlueprint> = {
       },
     },
   }),
-  Voice: inputColumn('Voice', 14, {
+  Voice: inputColumn('Voice', 18, {
     validation: {
       kind: 'list',
       name: 'PcpListVoices',
@@ -57,7 +57,7 @@ const COLUMNS: Record<(typeof STATEMENT_COLUMNS)[number], ColumnBlueprint> = {
   Figures: fixedColumn('Figures', 60),
   Reflection: inputColumn('Reflection', 60, { wrap: true }),
   'Planned action': inputColumn('Planned action', 50, { wrap: true }),
-  'Told under': inputColumn('Told under', 30, {
+  'Told under': inputColumn('Told under', 46, {
     wrap: true,
     validation: {
       kind: 'list',

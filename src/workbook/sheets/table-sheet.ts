@@ -3,6 +3,10 @@ import { CLASS_FILL, STATUS_CLASS, type StatusClass } from '../../judgement/verd
 
 /** Where every table's headers stand: title, purpose, an empty row, headers. */
 export const HEADER_ROW = 4;
+/** Points: room for two lines of a header. */
+const HEADER_HEIGHT = 32;
+/** Points of one line of the default font. */
+export const LINE_HEIGHT = 15;
 
 interface TableSheet {
   name: string;
@@ -12,6 +16,8 @@ interface TableSheet {
   /** Columns that stay in view at the left. */
   frozenColumns?: number;
   statusColumns?: string[];
+  /** Lines that every row has room for; rows fit what is written in them unless told. */
+  lines?: number;
 }
 
 /** A sheet that holds one table under its title and purpose, with the headers frozen. */
@@ -22,12 +28,18 @@ export function tableSheet({
   table,
   frozenColumns = 1,
   statusColumns = [],
+  lines,
 }: TableSheet): SheetBlueprint {
+  const rows = { first: HEADER_ROW + 1, last: HEADER_ROW + table.rows.length };
   return {
     name,
     title,
     purpose,
-    columnWidths: table.columns.map(({ width }) => width),
+    columnWidths: table.columns.map(({ header, width }) => Math.max(width, roomForHeader(header))),
+    rowHeights: [
+      { first: HEADER_ROW, last: HEADER_ROW, points: HEADER_HEIGHT },
+      ...(lines === undefined ? [] : [{ ...rows, points: lines * LINE_HEIGHT }]),
+    ],
     freeze: { rows: HEADER_ROW, columns: frozenColumns },
     printTitleRow: HEADER_ROW,
     table: { ...table, headerRow: HEADER_ROW },
@@ -35,6 +47,11 @@ export function tableSheet({
     names: [],
     statusRules: statusColumns.flatMap((column) => statusRules({ column })),
   };
+}
+
+/** Characters that a header needs: its longest word, bold letters being wider than digits, and the filter's button. */
+function roomForHeader(header: string): number {
+  return Math.ceil(Math.max(...header.split(/[ -]/).map((word) => word.length)) * 1.2) + 4;
 }
 
 /** One rule for each class of status words. */
