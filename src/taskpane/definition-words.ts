@@ -1,5 +1,6 @@
-import type { Definition, Direction } from '../framework/definition';
-import { formatDate, formatValue } from '../judgement/words';
+import type { Definition, Direction, MeasuredDefinition } from '../framework/definition';
+import { changeThatMatters } from '../judgement/change';
+import { formatDate, formatPercent, formatValue } from '../judgement/words';
 import { targetWords } from '../statement/target-phrase';
 import { STRINGS } from './strings';
 
@@ -37,6 +38,7 @@ export function definitionTerms(definition: Definition): [term: string, words: s
         WORDS.terms.baseline,
         baseline === null ? baselinePeriod : WORDS.baseline(formatValue(unit, baseline), baselinePeriod),
       ],
+      [WORDS.terms.tolerance, toleranceWords(definition)],
       [WORDS.terms.counted, `${WORDS.statistics[statistic]}, ${WORDS.bases[basis]}`],
     );
   }
@@ -48,4 +50,10 @@ export function definitionTerms(definition: Definition): [term: string, words: s
     [WORDS.terms.reference, definition.reference],
   );
   return terms.filter((term): term is [string, string] => Boolean(term[1]));
+}
+
+/** How much counts: the band below a target, or the smallest change that matters. */
+function toleranceWords(definition: MeasuredDefinition): string | null {
+  if (definition.kind !== 'target') return WORDS.matters(formatPercent(changeThatMatters(definition)));
+  return definition.nearWithin === null ? null : WORDS.near(formatPercent(definition.nearWithin));
 }

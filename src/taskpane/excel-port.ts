@@ -122,6 +122,15 @@ export function excelPort(): WorkbookPort {
       await inExcel(STRINGS.action.raising, (context) => addAction(context, action));
       return DID.action(action.kpi);
     },
+    async fillThreshold(threshold, share) {
+      const { fillThreshold } = await import(
+        /* webpackChunkName: "fill-threshold" */ '../workbook/excel/fill-threshold'
+      );
+      const { filled, standing } = await inExcel(STRINGS.thresholds.filling, (context) =>
+        fillThreshold(context, threshold, share),
+      );
+      return DID.filled(threshold, filled, standing);
+    },
     async insertChart(series) {
       const { insertChart } = await import(
         /* webpackChunkName: "insert-chart" */ '../workbook/excel/insert-chart'

@@ -26,8 +26,8 @@ async function follow(port: WorkbookPort, store: Pane['store'], worker: Pane['wo
     settling = setTimeout(() => void worker.refresh(), SETTLED_AFTER_MS);
   });
   await port.watchSelection((selection) => {
-    const { contents, plan } = store.get();
-    const kpi = kpiOfSelection(selection, contents, plan);
+    const { contents, plan, settings } = store.get();
+    const kpi = settings.followSelection && kpiOfSelection(selection, contents, plan);
     store.set({ selection, ...(kpi ? { kpi } : {}) });
   });
 }

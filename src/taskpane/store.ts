@@ -1,6 +1,7 @@
 import type { WorkbookContents } from '../entries/workbook-contents';
 import type { Plan, PlanNotes } from '../framework/plan';
 import type { Failure } from './failure';
+import { readPersonalSettings, type PersonalSettings } from './personal-settings';
 import type { Inspection, Selection } from './workbook-port';
 
 /** The five places of the pane, in the order of the tabs. */
@@ -37,11 +38,13 @@ export interface PaneState {
   kpi: string | null;
   work: Work | null;
   failure: Failure | null;
+  /** What this person prefers, on this computer. */
+  settings: PersonalSettings;
   /** The last thing done, said to everyone (and announced to screen readers). */
   said: string | null;
 }
 
-const OPENING: Omit<PaneState, 'plan'> = {
+const OPENING: Omit<PaneState, 'plan' | 'settings'> = {
   chosen: null,
   place: 'start',
   contents: null,
@@ -61,7 +64,7 @@ export interface Store {
 }
 
 export function createStore(plan: Plan): Store {
-  let state: PaneState = { ...OPENING, plan };
+  let state: PaneState = { ...OPENING, settings: readPersonalSettings(), plan };
   const listeners = new Set<() => void>();
   return {
     get: () => state,

@@ -115,6 +115,23 @@ export const STRINGS = {
       `${file} is not used: ${count === 1 ? 'one thing in it is' : `${count} things in it are`} wrong.`,
   },
 
+  thresholds: {
+    title: 'Tolerances of this workbook',
+    help: 'They stand on PCP Framework, a row for each KPI, and travel with the workbook. Change any of them there.',
+    filling: 'Filling in the tolerance',
+    fill: 'Fill in where blank',
+    goTo: (column: string) => `See ${column}`,
+    own: (own: number, all: number) => `${own} of ${all} have a figure of their own.`,
+    'Near within': {
+      label: 'A target missed by no more than (%)',
+      help: 'of the target is Near instead of Not met. Blank: no such band.',
+    },
+    'Change that matters': {
+      label: 'A change of at least (%)',
+      help: 'of the baseline matters. Blank: 1% for stocks, 5% for the rest.',
+    },
+  },
+
   noWorkbook: 'This workbook has no Plan Monitor sheets yet. Start sets them up in one click.',
   toStart: 'Go to Start',
 
@@ -175,6 +192,7 @@ export const STRINGS = {
   measures: {
     title: 'Measures',
     unknown: (kpi: string) => `${kpi} is not a measure of the plan. Search for it here.`,
+    follow: 'Show the measure of the selected row',
     search: 'Search the plan',
     searchExample: 'knife, rape outcome, 999',
     show: 'Show',
@@ -245,10 +263,13 @@ export const STRINGS = {
     atBaseline: 'The same level as the baseline or better.',
     setting: (setting: string) => `The figure in ${setting}. Enter it in PCP Framework, column Target.`,
     due: (date: string) => `Due by ${date}.`,
+    matters: (share: string) => `A change of at least ${share} matters.`,
+    near: (share: string) => `Missed by no more than ${share} of the target is Near.`,
     baseline: (value: string, period: string | null) => (period ? `${value} (${period})` : value),
     terms: {
       wanted: 'Wanted',
       baseline: 'Baseline',
+      tolerance: 'Tolerance',
       counted: 'Counted as',
       objective: 'Objective',
       lead: 'Led by',
@@ -316,6 +337,8 @@ export const STRINGS = {
         : `${plural(rows, 'row', 'rows')} of PCP Statement written anew.`,
     action: (kpi: string) => `An action on ${kpi} was added to PCP Actions.`,
     inserted: (where: string) => `Inserted into ${where}.`,
+    filled: (threshold: string, filled: number, standing: number) =>
+      `${threshold} on PCP Framework: ${plural(filled, 'cell', 'cells')} filled.${standing > 0 ? ` ${standing} had a figure of their own and stay.` : ''}`,
     charted: (sheet: string) => `The chart is on ${sheet}.`,
     judged: (count: number, where: string) => `${plural(count, 'figure', 'figures')} judged, in ${where}.`,
   },

@@ -65,6 +65,7 @@ export function fakeWorkbook(contents: WorkbookContents = EMPTY, inspection = NO
     writeStatement: (plan) => call('writeStatement', 'Written.', plan),
     writeReport: (plan) => call('writeReport', 'Listed on PCP Report.', plan),
     addAction: (action) => call('addAction', 'Added the action.', action),
+    fillThreshold: (threshold, share) => call('fillThreshold', 'Filled.', threshold, share),
     insertChart: (series) => call('insertChart', 'Charted.', series),
     insertFormula: (formula) => call('insertFormula', 'Inserted.', formula),
     judgeSelection: () => call('judgeSelection', 'Judged 3 figures.'),

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, within } from '@testing-library/react';
 import { excelDate } from '../../src/judgement/period';
 import { drawPane } from './draw-pane';
 import { exampleContents, monthlyRows, paperRows, PERIOD_END } from './example-contents';
@@ -36,6 +36,20 @@ describe('Measures', () => {
     await act(async () => workbook.select({ sheet: 'PCP Data', address: 'F5', formula: null }));
     const kpi = workbook.contents.tables['PcpData']?.rows[0]?.values[0];
     expect(await screen.findByText(String(kpi), { selector: '.code' })).toBeInTheDocument();
+  });
+
+  test('stays where it is when a person does not want it to follow, on this computer, also the next time', async () => {
+    const { user, workbook } = await measured();
+    await user.click(screen.getByLabelText('Show the measure of the selected row'));
+    await act(async () => workbook.select({ sheet: 'PCP Data', address: 'F5', formula: null }));
+    expect(screen.getByLabelText('Search the plan')).toBeInTheDocument();
+    cleanup();
+    const again = await measured();
+    const follow = screen.getByLabelText('Show the measure of the selected row');
+    expect(follow).not.toBeChecked();
+    await again.user.click(follow);
+    await act(async () => again.workbook.select({ sheet: 'PCP Data', address: 'F5', formula: null }));
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveAttribute('id', 'measure-title');
   });
 
   test('shows the chart with its words, and the same as a table, newest first', async () => {

@@ -4,6 +4,7 @@ import { exceptionsFirst, MEASURE_FILTERS, passesFilter, type MeasureFilter } fr
 import type { Measure } from '../measures-of';
 import { usePane } from '../pane-context';
 import { STRINGS } from '../strings';
+import { FollowSelection } from './follow-selection';
 import { StatusChip } from './status-chip';
 
 const WORDS = STRINGS.measures;
@@ -48,6 +49,7 @@ export function MeasureList({ measures }: { measures: ReadonlyMap<string, Measur
           ))}
         </select>
       </label>
+      <FollowSelection />
       <p role="status" className="quiet">
         {found.length === 0 ? WORDS.none : WORDS.found(found.length)}
       </p>

@@ -14,12 +14,16 @@ import { WhatWillHappen } from './what-will-happen';
 const ImportFigures = lazy(async () => ({
   default: (await import(/* webpackChunkName: "import" */ '../parts/import-figures')).ImportFigures,
 }));
+const Thresholds = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "thresholds" */ '../parts/thresholds')).Thresholds,
+}));
 const WORDS = STRINGS.start;
 
 /** The workbook is there: the quarter's next step first, then what is needed now and then. */
 export function ReadyWorkbook({ inspection }: { inspection: Inspection }) {
   const { plan, port, worker } = usePane();
   const cover = usePaneState((state) => state.contents?.cover);
+  const framework = usePaneState((state) => state.contents?.tables['PcpFramework']);
   const [importing, setImporting] = useState(false);
   const create = useCreateWorkbook();
   const samples = sampleFiguresOf(plan);
@@ -74,7 +78,6 @@ export function ReadyWorkbook({ inspection }: { inspection: Inspection }) {
       </ul>
       {samples.length > 0 && (
         <>
-          {' '}
           <h2>{WORDS.samplesTitle}</h2>
           <ul className="steps">
             {samples.map((sample) => (
@@ -102,6 +105,11 @@ export function ReadyWorkbook({ inspection }: { inspection: Inspection }) {
           onClick={() => worker.run(WORDS.repairing, (watched) => port.repairFormulas(plan, watched))}
         />
       </ul>
+      {framework && (
+        <Suspense fallback={null}>
+          <Thresholds framework={framework} />
+        </Suspense>
+      )}
     </>
   );
 }
