@@ -2,6 +2,7 @@ import type { CellValue } from '../../entries/workbook-contents';
 import { cellOfAddress, LAST_COLUMN, LAST_ROW } from './cell-address';
 import { serialOfIsoText } from './iso-date';
 import { unescaped } from './shared-strings';
+import { UnreadableFile } from './unreadable-file';
 import { isOn, walkXml } from './walk-xml';
 
 /** A cell that holds something. */
@@ -78,7 +79,7 @@ export function readSheet(part: string, xml: string, strings: readonly string[])
         if (cell.formula) shared.set(sharedIndex, cell.formula);
         else cell.formula = shared.get(sharedIndex) ?? null;
       } else if (name === 'c' && cell && row) {
-        const value = valueOf(cell, strings);
+        const value = valueOf(part, cell, strings);
         const formula = cell.formula === '' ? null : cell.formula;
         if (value !== null || formula !== null) row.cells.set(cell.column, { value, formula });
         cell = null;
@@ -88,11 +89,15 @@ export function readSheet(part: string, xml: string, strings: readonly string[])
   return rows;
 }
 
-function valueOf({ type, text, hasValue }: OpenCell, strings: readonly string[]): CellValue {
+function valueOf(part: string, { type, text, hasValue }: OpenCell, strings: readonly string[]): CellValue {
   if (!hasValue) return null;
   switch (type) {
-    case 's':
-      return strings[Number(text)] ?? null;
+    case 's': {
+      const shared = strings[Number(text)];
+      if (shared === undefined)
+        throw new UnreadableFile(`it is damaged: a text of its part ${part} is missing.`);
+      return shared;
+    }
     case 'str':
     case 'inlineStr':
     case 'e':

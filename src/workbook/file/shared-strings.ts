@@ -2,10 +2,13 @@ import type { OfficePackage } from './open-package';
 import { relationshipsOf } from './relationships';
 import { walkXml } from './walk-xml';
 
-/** The texts that a workbook's cells refer to by number; none where the file writes texts into its cells. */
+/**
+ * The texts that a workbook's cells refer to by number; none where the file writes texts into its cells. Throws
+ * `UnreadableFile` where they are lost.
+ */
 export function sharedStrings(pkg: OfficePackage, workbookPart: string): string[] {
   const part = relationshipsOf(pkg, workbookPart).find(({ type }) => type === 'sharedStrings')?.target;
-  if (part === undefined || !pkg.has(part)) return [];
+  if (part === undefined) return [];
   const strings: string[] = [];
   let current = '';
   let inText = false;

@@ -20,10 +20,10 @@ export interface TablePart {
 const MOST_COLUMNS = 1_000;
 const LARGEST_PART = 1_000_000;
 
-/** The tables of a sheet. One whose description does not fit its range is left out. */
+/** The tables of a sheet. One whose description does not fit its range is left out; one that is lost is damage. */
 export function tablesOfSheet(pkg: OfficePackage, sheetPart: string): TablePart[] {
   const parts = relationshipsOf(pkg, sheetPart)
-    .filter(({ type, target }) => type === 'table' && pkg.has(target))
+    .filter(({ type }) => type === 'table')
     .map(({ target }) => target);
   return [...new Set(parts)].flatMap((part) =>
     pkg.bytesOf(part).length > LARGEST_PART ? [] : (tablePart(part, pkg.textOf(part)) ?? []),

@@ -28,6 +28,8 @@ export interface WorkbookParts {
   activeSheet: number;
 }
 
+/** Says of what type each part is; Excel opens no file without it. */
+const CONTENT_TYPES = '[Content_Types].xml';
 /** Excel allows what memory allows; 1,000 sheets are no workbook of figures. */
 const MOST_SHEETS = 1_000;
 
@@ -35,6 +37,8 @@ const MOST_SHEETS = 1_000;
 export function workbookParts(pkg: OfficePackage): WorkbookParts {
   const part = relationshipsOf(pkg, '').find(({ type }) => type === 'officeDocument')?.target;
   if (part === undefined) throw new UnreadableFile(otherSort(pkg));
+  if (!pkg.has(CONTENT_TYPES))
+    throw new UnreadableFile(`it is damaged: its part ${CONTENT_TYPES} is missing.`);
   if (part.endsWith('.bin')) throw new UnreadableFile('it is a binary workbook (.xlsb). Save it as .xlsx.');
   const targets = new Map(relationshipsOf(pkg, part).map(({ id, target }) => [id, target]));
   const found: WorkbookParts = { part, sheets: [], names: [], date1904: false, activeSheet: 0 };

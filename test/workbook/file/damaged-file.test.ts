@@ -48,6 +48,18 @@ describe('a damaged file gives one clear line and nothing else', () => {
     );
   });
 
+  it.each([
+    '[Content_Types].xml',
+    '_rels/.rels',
+    'xl/workbook.xml',
+    'xl/_rels/workbook.xml.rels',
+    'xl/worksheets/sheet7.xml',
+    'xl/tables/table6.xml',
+    'xl/sharedStrings.xml',
+  ])('without its part %s', async (part) => {
+    expect(await outcome(() => readWorkbookFile(withParts(file, { [part]: null })))).toBe('refused');
+  });
+
   it('cut off anywhere', async () => {
     await fc.assert(
       fc.asyncProperty(fc.nat(file.length - 1), async (length) => {
