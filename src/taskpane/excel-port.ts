@@ -117,6 +117,14 @@ export function excelPort(): WorkbookPort {
         await inExcel(STRINGS.report.writing, (context) => writeReport(context, plan, today())),
       );
     },
+    async openPublicationCopy(plan) {
+      const { openPublicationCopy } = await import(
+        /* webpackChunkName: "publication" */ '../workbook/excel/open-publication-copy'
+      );
+      return DID.published(
+        await inExcel(STRINGS.publication.making, (context) => openPublicationCopy(context, plan)),
+      );
+    },
     async addAction(action) {
       const { addAction } = await excel();
       await inExcel(STRINGS.action.raising, (context) => addAction(context, action));

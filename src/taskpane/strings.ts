@@ -324,6 +324,8 @@ export const STRINGS = {
       `${plural(added, 'figure', 'figures')} entered.${standing > 0 ? ` ${plural(standing, 'figure was', 'figures were')} there already and ${standing === 1 ? 'stays' : 'stay'} as ${standing === 1 ? 'it is' : 'they are'}.` : ''}`,
     imported: (added: number, changed: number, standing: number) =>
       `${plural(added, 'figure', 'figures')} added, ${changed} changed.${standing > 0 ? ` ${standing} had been entered meanwhile and stay.` : ''}`,
+    published: (notes: readonly string[]) =>
+      ['The publication copy is open as a new workbook: read it, then save it.', ...notes].join(' '),
     prepared: (added: number, standing: number) =>
       added === 0
         ? 'Every row of the quarter is there already.'
@@ -394,6 +396,13 @@ export const STRINGS = {
     outcome: 'Measures',
     section: (number: number) => `Section ${number}`,
     noData: 'Without data',
+  },
+
+  publication: {
+    title: 'Copy for publication',
+    help: 'Opens a new workbook with values only, laid out for screen readers: small numbers are suppressed, provisional figures marked. This workbook stays as it is.',
+    open: 'Open the publication copy',
+    making: 'Making the publication copy',
   },
 
   functions: {

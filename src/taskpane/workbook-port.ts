@@ -69,6 +69,8 @@ export interface WorkbookPort {
   writeStatement(plan: Plan, watched: Watched): Promise<string>;
   /** Writes the quarterly report to a sheet of its own. */
   writeReport(plan: Plan): Promise<string>;
+  /** Opens the copy for publication as a new workbook; refuses while something is missing. */
+  openPublicationCopy(plan: Plan): Promise<string>;
   addAction(action: Action): Promise<string>;
   /** Types a tolerance (0.05 for 5 %) for every KPI of its kinds that has none; what was typed stays. */
   fillThreshold(threshold: Threshold, share: number): Promise<string>;

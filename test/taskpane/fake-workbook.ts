@@ -64,6 +64,7 @@ export function fakeWorkbook(contents: WorkbookContents = EMPTY, inspection = NO
     listProblems: (problems) => call('listProblems', 'Listed.', problems),
     writeStatement: (plan) => call('writeStatement', 'Written.', plan),
     writeReport: (plan) => call('writeReport', 'Listed on PCP Report.', plan),
+    openPublicationCopy: (plan) => call('openPublicationCopy', 'Opened the copy.', plan),
     addAction: (action) => call('addAction', 'Added the action.', action),
     fillThreshold: (threshold, share) => call('fillThreshold', 'Filled.', threshold, share),
     insertChart: (series) => call('insertChart', 'Charted.', series),

@@ -57,6 +57,14 @@ describe('Statement', () => {
     expect(workbook.asked.map(([name]) => name)).toContain('writeReport');
   });
 
+  test('opens the copy for publication as a new workbook', async () => {
+    const { workbook, user } = await stated();
+    await user.click(screen.getByText('Copy for publication'));
+    await user.click(screen.getByRole('button', { name: 'Open the publication copy' }));
+    await screen.findByText('Opened the copy.');
+    expect(workbook.asked.map(([name]) => name)).toContain('openPublicationCopy');
+  });
+
   test('offers the text to be selected where the clipboard is refused', async () => {
     const { user } = await stated();
     navigator.clipboard.write = () => Promise.reject(new Error('refused'));

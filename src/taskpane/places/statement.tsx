@@ -11,6 +11,7 @@ import {
 import { generateStatement } from '../../statement/statement-rows';
 import { usePane, usePaneState } from '../pane-context';
 import { NoWorkbook } from '../parts/no-workbook';
+import { PublicationCopy } from '../parts/publication-copy';
 import { StatementDuties } from '../parts/statement-duties';
 import { StatementDocumentButtons } from '../parts/statement-document-buttons';
 import { StatementPriority } from '../parts/statement-priority';
@@ -85,6 +86,7 @@ export function StatementPlace() {
         </details>
       )}
       <StatementReport contents={contents} />
+      <PublicationCopy />
       <StatementRemarks remarks={remarks} table={contents.tables['PcpStatement']} />
       {plan.priorities.map((priority) => (
         <StatementPriority
