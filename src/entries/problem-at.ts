@@ -1,5 +1,6 @@
 import type { Problem } from './problem';
 import { PROBLEM_CODES, type ProblemCode } from './problem-codes';
+import { shortMessage } from './shortened';
 import type { ReadTable } from './workbook-contents';
 
 /** Letters of a column of the sheet, from 1: 1 -> A, 27 -> AA. */
@@ -42,5 +43,5 @@ export function problemAt(table: ReadTable, row: number, column: string, finding
 /** A problem of a sheet, or of a cell that stands in no table. */
 export function problemOn(sheet: string, cell: string, column: string, finding: Finding): Problem {
   const { severity, fix } = PROBLEM_CODES[finding.code];
-  return { severity, fix, ...finding, sheet, cell, column };
+  return { severity, fix, ...finding, message: shortMessage(finding.message), sheet, cell, column };
 }

@@ -197,6 +197,41 @@ describe('a broken plan file names the file, the KPI and the field', () => {
     );
   });
 
+  test('cut anywhere, or with any value in it turned into anything: a plan or short problems, never an exception', () => {
+    const whole = JSON.stringify(seed);
+    const places: [object, string][] = [];
+    const walk = (node: unknown): void => {
+      if (typeof node !== 'object' || node === null) return;
+      for (const [key, value] of Object.entries(node)) {
+        places.push([node, key]);
+        walk(value);
+      }
+    };
+    const plan = JSON.parse(whole) as object;
+    walk(plan);
+    const judged = (text: string) => {
+      const read = planFromJson(text, 'x.json');
+      if ('plan' in read) return;
+      expect(read.problems.length).toBeGreaterThan(0);
+      for (const { message } of read.problems) expect(message).toMatch(/^\S[^]{5,1000}$/);
+    };
+    fc.assert(
+      fc.property(fc.nat(places.length - 1), fc.jsonValue({ maxDepth: 2 }), (at, value) => {
+        const [node, key] = places[at] as [Record<string, unknown>, string];
+        const before = node[key];
+        node[key] = value;
+        judged(JSON.stringify(plan));
+        node[key] = before;
+      }),
+      { numRuns: 60 },
+    );
+    expect(JSON.stringify(plan)).toBe(whole);
+    fc.assert(
+      fc.property(fc.nat(whole.length - 1), (length) => judged(whole.slice(0, length))),
+      { numRuns: 60 },
+    );
+  });
+
   test('any one field of any KPI turned into something else is noticed', () => {
     const kpis = (seed as unknown as PlanJson).kpis;
     fc.assert(

@@ -1,6 +1,7 @@
 import { isErrorValue } from '../read-number';
 import type { ReadTable } from '../workbook-contents';
 import type { CheckContext } from './check-context';
+import { shortened } from '../shortened';
 
 /** Columns that are computed, by table: a typed figure there no longer follows the data. */
 export const COMPUTED_COLUMNS = {
@@ -34,7 +35,7 @@ function checkTyped(context: CheckContext, table: ReadTable): void {
       if (!formula || !column) return;
       context.reportAt(table, row, column, {
         code: 'formula-for-figure',
-        message: `The figure is computed by ${shortened(formula)}.`,
+        message: `The figure is computed by ${shortened(formula, 60)}.`,
       });
     });
   }
@@ -73,8 +74,4 @@ function checkComputed(context: CheckContext, table: ReadTable, computed: Readon
 function kpiOf(table: ReadTable, values: readonly unknown[]): { kpi?: string } {
   const id = values[table.columns.indexOf('KPI')];
   return typeof id === 'string' && id ? { kpi: id } : {};
-}
-
-function shortened(formula: string): string {
-  return formula.length > 60 ? `${formula.slice(0, 59)}…` : formula;
 }

@@ -6,7 +6,7 @@ import type { CheckContext } from './check-context';
 import { isNowhere, sameName } from './check-cover';
 
 /** One "Dimension: group", or several joined by "; ". */
-const BREAKDOWN = /^[^:;]+: ?[^:;]+(; ?[^:;]+: ?[^:;]+)*$/;
+const BREAKDOWN = /^[^:;]+:[^:;]+(?:;[^:;]+:[^:;]+)*$/;
 
 /** Whether a breakdown is blank, for the whole, or names its groups as the look-ups ask for them. */
 export function isBreakdown(typed: string): boolean {

@@ -5,6 +5,7 @@ import { isBreakdown, observationKey } from '../checks/check-identity';
 import { coversFinding, dateFinding } from '../checks/check-period';
 import { readEntries, type DataColumn, type Entry } from '../entry';
 import { PROBLEM_CODES } from '../problem-codes';
+import { shortMessage } from '../shortened';
 import { valueFindings } from '../value-findings';
 import { workbookDefinitions } from '../workbook-definitions';
 import { IN_PLACE_OF_A_VALUE } from '../markers';
@@ -76,7 +77,7 @@ export function merger(
   return (line: number, read: NewEntry, text: () => string): void => {
     const reason = reasonAgainst(read, line);
     if (reason !== null) {
-      result.refused.push({ line, text: text(), reason });
+      result.refused.push({ line, text: text(), reason: shortMessage(reason) });
       return;
     }
     const { row: _line, ...entry } = { row: 0, ...read };

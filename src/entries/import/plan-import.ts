@@ -13,6 +13,7 @@ import { publicationOf } from './publication';
 import { lineReader } from './read-line';
 import type { SourceRow, SourceTable } from './read-source';
 import { PublicationSums } from './sum-publication';
+import { shortened, shortMessage } from '../shortened';
 
 export { ImportCancelled, type ImportOptions } from './import-options';
 
@@ -45,7 +46,7 @@ export async function planImport(
   };
   if (missing.length > 0) {
     const reason = `No column is understood to be ${missing.join(', ')}. Give it that name in the first line.`;
-    result.refused.push({ line: 1, text: source.headers.join(', ').slice(0, 80), reason });
+    result.refused.push({ line: 1, text: shortened(source.headers.join(', ')), reason });
     return result;
   }
   const areas = [contents.cover.area ?? plan.area, ...plan.peers];
@@ -70,7 +71,8 @@ export async function planImport(
       }
       const { entry, reasons } = read(row);
       if (entry) merge(row.line, entry, () => textOf(row));
-      else result.refused.push({ line: row.line, text: textOf(row), reason: reasons.join(' ') });
+      else
+        result.refused.push({ line: row.line, text: textOf(row), reason: shortMessage(reasons.join(' ')) });
     });
     result.leftOut = [...left].map(([category, lines]) => ({ category, lines }));
   }
@@ -113,5 +115,5 @@ async function inChunks(
 
 function textOf({ cells }: SourceRow): string {
   const text = cells.join(', ').replace(/\s+/g, ' ').trim();
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+  return shortened(text);
 }

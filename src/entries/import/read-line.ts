@@ -32,6 +32,9 @@ export interface ReadLine {
   reasons: string[];
 }
 
+/** Characters that a cell of Excel can hold. */
+const LONGEST_TEXT = 32_767;
+
 const OURS = dataColumnPositions(DATA_COLUMNS);
 
 /** Reads lines of a file: text to what Excel would hold first, then as a row of PcpData is read. */
@@ -78,6 +81,10 @@ export function lineReader({ columns, definitions, areas, decimal, defaults }: L
       Source: text('Source') || (defaults.source ?? ''),
       Note: text('Note'),
     };
+    for (const column of DATA_COLUMNS) {
+      if (text(column).length > LONGEST_TEXT)
+        reasons.push(`${column} has ${text(column).length} characters; a cell holds ${LONGEST_TEXT}.`);
+    }
     const row = DATA_COLUMNS.map((column) => values[column]);
     const entry = readEntry(row, OURS, line, (_column, code, message, rest) => {
       reasons.push(`${message} ${rest?.fix ?? PROBLEM_CODES[code].fix}`);
