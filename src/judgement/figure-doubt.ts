@@ -21,5 +21,12 @@ export function figureDoubt(
   if (times < JUMP && times > 1 / JUMP) return null;
   const now = formatValue(definition.unit, value);
   const then = formatValue(definition.unit, previous);
-  return `${now} is about ${times > 1 ? 'a hundred times' : 'a hundredth of'} the figure before (${then}): check the decimal point${definition.unit === 'percent' ? ' and the percent sign' : ''}.`;
+  return `${now} is ${timesWords(times)} the figure before (${then}): check the decimal point${definition.unit === 'percent' ? ' and the percent sign' : ''}.`;
+}
+
+function timesWords(times: number): string {
+  const slip = Math.max(times, 1 / times);
+  const hundredfold = slip > 80 && slip < 125;
+  if (times > 1) return hundredfold ? 'about a hundred times' : 'at least fifty times';
+  return hundredfold ? 'about a hundredth of' : 'at most a fiftieth of';
 }
