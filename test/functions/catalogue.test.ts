@@ -195,7 +195,9 @@ describe('the framework', () => {
     expect(valueOf('CHECK', 'DA_OUTCOME', 0.8, 0.0079)).toBe(
       '80% is about a hundred times the figure before (0.8%): check the decimal point and the percent sign.',
     );
-    expect(valueOf('CHECK', 'KNIFE_CRIME', 340_000, 340)).toMatch(/is at least fifty times the figure before/);
+    expect(valueOf('CHECK', 'KNIFE_CRIME', 340_000, 340)).toMatch(
+      /is at least fifty times the figure before/,
+    );
     expect(valueOf('CHECK', 'KNIFE_CRIME', 34, 3400)).toMatch(/a hundredth of the figure before \(3,400\)/);
   });
 });
