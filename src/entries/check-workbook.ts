@@ -43,7 +43,18 @@ const GROUPS: readonly ((context: CheckContext) => void)[] = [
  * pane, on the command line and in tests. Linear in the number of entries; reads only. Codes: `problem-codes.ts`.
  */
 export function checkWorkbook(contents: WorkbookContents, plan: Plan, options: CheckOptions): Problem[] {
+  const checking = checkingOf(contents, plan, options);
+  for (let part = checking.next(); ; part = checking.next()) if (part.done) return part.value;
+}
+
+/** The same in parts, one for each group of checks, so that the pane can draw and listen between two. */
+export function* checkingOf(
+  contents: WorkbookContents,
+  plan: Plan,
+  options: CheckOptions,
+): Generator<void, Problem[]> {
   const { entries, unreadable, problems } = readEntries(contents);
+  yield;
   const context: CheckContext = {
     contents,
     plan,
@@ -56,7 +67,10 @@ export function checkWorkbook(contents: WorkbookContents, plan: Plan, options: C
     before: options.before ?? null,
     ...reporters(contents, problems),
   };
-  for (const check of GROUPS) check(context);
+  for (const check of GROUPS) {
+    yield;
+    check(context);
+  }
   return [
     ...problems.filter(({ severity }) => severity === 'error'),
     ...problems.filter(({ severity }) => severity === 'warning'),

@@ -64,6 +64,13 @@ describe('Check', () => {
     expect(screen.queryByText('Unknown KPI')).not.toBeInTheDocument();
   });
 
+  test('lists the problems of a workbook that is too large to be checked at once', async () => {
+    const many = Array.from({ length: 6000 }, (_, n) => wrong('NO_SUCH', 44469, n));
+    await checked([...paperRows(), ...many]);
+    expect(await screen.findByText('Unknown KPI')).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: /6000|6,000/ })).toBeInTheDocument();
+  });
+
   test('groups by KPI instead, where that is wanted', async () => {
     const { user } = await checked();
     await user.selectOptions(screen.getByLabelText('Group by'), 'KPI');

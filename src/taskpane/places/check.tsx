@@ -1,15 +1,13 @@
 import { Button } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { checkWorkbook } from '../../entries/check-workbook';
-import type { Problem } from '../../entries/problem';
 import { groupProblems, GROUPINGS, safeToFix, type Grouping } from '../group-problems';
 import { usePane, usePaneState } from '../pane-context';
 import { ProblemGroupList } from '../parts/problem-group';
 import { NoWorkbook } from '../parts/no-workbook';
 import { STRINGS } from '../strings';
+import { useProblems } from '../use-problems';
 
 const WORDS = STRINGS.check;
-const NONE: readonly Problem[] = [];
 
 /** Check: everything wrong with the workbook, grouped; a click goes to the cell. It follows the edits by itself. */
 export function CheckPlace() {
@@ -17,13 +15,9 @@ export function CheckPlace() {
   const contents = useDeferredValue(usePaneState((state) => state.contents));
   const working = usePaneState((state) => state.work !== null);
   const [by, setBy] = useState<Grouping>('code');
-  const today = port.today();
-  const problems = useMemo(
-    () => (contents ? checkWorkbook(contents, plan, { today }) : NONE),
-    [contents, plan, today],
-  );
-  const groups = useMemo(() => groupProblems(problems, by), [problems, by]);
-  if (!contents) return <p className="quiet">{STRINGS.work.reading}</p>;
+  const problems = useProblems(contents, plan, port.today());
+  const groups = useMemo(() => groupProblems(problems ?? [], by), [problems, by]);
+  if (!contents || !problems) return <p className="quiet">{STRINGS.work.reading}</p>;
   if (!contents.tables['PcpData']) return <NoWorkbook title={STRINGS.places.check} />;
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const fixable = safeToFix(problems);
