@@ -1,17 +1,22 @@
 import { checkWorkbook } from '../entries/check-workbook';
+import { readEntries } from '../entries/entry';
 import type { Problem } from '../entries/problem';
 import { type ExitCode, type Io, UsageError } from './command';
 import { options } from './options';
 import { planOf } from './plan-named';
 import { contentsOf } from './workbook-on-disk';
 
-/** `pcp check FILE`: everything that is wrong with a workbook; exit code 1 where there are errors. */
+/**
+ * `pcp check FILE`: everything that is wrong with a workbook; exit code 1 where there are errors. `--before EARLIER.xlsx`,
+ * such as the workbook of last quarter, finds figures that were revised since and are not marked [r].
+ */
 export async function check(args: string[], io: Io): Promise<ExitCode> {
-  const { values, positionals } = options(args, { json: { type: 'boolean' } });
+  const { values, positionals } = options(args, { json: { type: 'boolean' }, before: { type: 'string' } });
   const [file, more] = positionals;
   if (file === undefined || more !== undefined) throw new UsageError('name one workbook: check plan.xlsx');
   const contents = await contentsOf(file);
-  const problems = checkWorkbook(contents, planOf(contents), { today: io.today });
+  const before = values.before === undefined ? [] : readEntries(await contentsOf(values.before)).entries;
+  const problems = checkWorkbook(contents, planOf(contents), { today: io.today, before });
   const errors = problems.filter((p) => p.severity === 'error').length;
   if (values.json) io.print(JSON.stringify(problems.map(reported), null, 2));
   else {

@@ -1,7 +1,8 @@
 import { planImport } from '../entries/import/plan-import';
 import { readSource, type SourceTable } from '../entries/import/read-source';
 import { UnreadableSource } from '../entries/import/unreadable-source';
-import type { ImportPlan } from '../entries/import/import-plan';
+import type { ChangedEntry, ImportPlan } from '../entries/import/import-plan';
+import { formatDate } from '../judgement/words';
 import { addEntriesToFile } from '../workbook/file/add-entries-to-file';
 import { readWorkbookFile, UnreadableFile } from '../workbook/file/read-file';
 import { writeSafely } from '../workbook/file/write-safely';
@@ -69,8 +70,22 @@ function report(plan: ImportPlan, io: Io): void {
   io.print(
     `new ${plan.added.length}, changed ${plan.changed.length}, the same ${plan.same}, refused ${plan.refused.length}`,
   );
+  plan.changed.forEach((change) => io.print(changeLine(change)));
   plan.refused.forEach((r) => io.print(`line ${r.line}: ${r.reason} (${r.text})`));
   plan.leftOut.forEach((l) =>
     io.print(`left out: ${l.category}, ${l.lines} ${l.lines === 1 ? 'line' : 'lines'}`),
   );
+}
+
+/** "changed in row 403: HOMICIDE, 31 March 2021: Value, 44 for 43 (not marked [r])". */
+function changeLine({ row, before, after, columns }: ChangedEntry): string {
+  const figure = (value: number | null) => (value === null ? 'nothing' : String(value));
+  const told = columns.map((column) =>
+    column === 'Value' && before.word === null && after.word === null
+      ? `Value, ${figure(after.value)} for ${figure(before.value)}`
+      : column,
+  );
+  const isUnmarked = columns.includes('Value') && before.value !== null && !after.markers.includes('r');
+  const hint = isUnmarked ? ' (not marked [r] for revised)' : '';
+  return `changed in row ${row}: ${after.kpi}, ${formatDate(after.periodEnd)}: ${told.join('; ')}${hint}`;
 }

@@ -25,8 +25,8 @@ const COMMANDS: Record<string, Command> = {
     load: async () => (await import('./scaffold')).scaffold,
   },
   check: {
-    usage: 'check FILE [--json]',
-    does: 'Says everything that is wrong with a workbook, with the cell and what to do.',
+    usage: 'check FILE [--json] [--before EARLIER]',
+    does: 'Says everything that is wrong with a workbook, with the cell and what to do; with an earlier one, also what was revised since.',
     load: async () => (await import('./check')).check,
   },
   statement: {

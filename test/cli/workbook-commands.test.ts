@@ -99,6 +99,18 @@ describe('pcp on a workbook file', () => {
     expect(second.out).toContain('new 0, changed 0, the same 1, refused 0');
   });
 
+  test('a figure that an import changes is told, and found beside the earlier workbook', async () => {
+    writeFileSync(at('revised.csv'), readFileSync(at('new.csv'), 'utf8').replace('1,003', '1,004'));
+    const { out } = await runPcp(['import', at('plan.xlsx'), at('revised.csv')]);
+    expect(out).toMatch(
+      /changed in row \d+: KNIFE_CRIME, 30 June 2021: Value, 1004 for 1003 \(not marked \[r\]/,
+    );
+    const alone = await runPcp(['check', at('plan.xlsx')]);
+    const beside = await runPcp(['check', at('plan.xlsx'), '--before', at('plan.xlsx.bak')]);
+    expect(alone.out).not.toContain('(revised-without-marker)');
+    expect(beside.out).toContain('The figure was 1003 before.');
+  });
+
   test('import writes nothing while a line is refused, unless --accept', async () => {
     writeFileSync(
       at('mixed.csv'),
