@@ -1,6 +1,7 @@
 import { writeSafely } from '../workbook/file/write-safely';
 import { pngInNode } from '../statement/png-in-node';
-import { publicationBlockers } from '../statement/publication-blockers';
+import { overTheShoulder, type Remark } from '../statement/over-the-shoulder';
+import { isApproved, publicationBlockers, voicesOf } from '../statement/publication-blockers';
 import { writeStatement, STATEMENT_FORMATS, STATEMENT_VOICES } from '../statement/write-statement';
 import { type ExitCode, type Io, UsageError } from './command';
 import { options } from './options';
@@ -9,7 +10,11 @@ import { contentsOf } from './workbook-on-disk';
 
 const OPTIONS = { voice: { type: 'string' }, format: { type: 'string' }, out: { type: 'string' } } as const;
 
-/** `pcp statement FILE`: the statement that the Order asks for, printed or written to `--out`. */
+/**
+ * `pcp statement FILE`: the statement that the Order asks for, printed or written to `--out`. What keeps it from being
+ * published, and what deserves a second look in the analysts' words, is told beside it. A draft may be unfinished;
+ * a workbook that calls itself approved may not (exit code 1, and the document says so too).
+ */
 export async function statement(args: string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = options(args, OPTIONS);
   const [file, more] = positionals;
@@ -20,9 +25,14 @@ export async function statement(args: string[], io: Io): Promise<ExitCode> {
   if (format === 'docx' && values.out === undefined) {
     throw new UsageError('a Word document goes to a file: add --out statement.docx');
   }
+  if (values.out === file) throw new UsageError('the statement must be another file than the workbook.');
   const contents = await contentsOf(file);
   const plan = planOf(contents);
-  publicationBlockers(contents, plan, voice).forEach((reason) => io.warn(`Not for publication: ${reason}`));
+  const blockers = publicationBlockers(contents, plan, voice);
+  blockers.forEach((reason) => io.warn(`Not for publication: ${reason}`));
+  overTheShoulder(contents, plan)
+    .filter((remark) => voicesOf(voice).includes(remark.voice))
+    .forEach((remark) => io.warn(remarkWords(remark)));
   const written = await writeStatement(contents, plan, {
     voice,
     format,
@@ -35,7 +45,12 @@ export async function statement(args: string[], io: Io): Promise<ExitCode> {
     await writeSafely(values.out, typeof written === 'string' ? new TextEncoder().encode(written) : written);
     io.print(`Wrote ${values.out}.`);
   }
-  return 0;
+  return blockers.length > 0 && isApproved(contents) ? 1 : 0;
+}
+
+/** "Worth a second look (Force, Reduce serious violence, Reflection): No cell of the workbook holds 123. … “In total 123.”" */
+function remarkWords({ voice, priority, column, message, sentence }: Remark): string {
+  return `Worth a second look (${voice}, ${priority}, ${column}): ${message} “${sentence}”`;
 }
 
 function oneOf<T extends string>(value: string, allowed: readonly T[], option: string): T {

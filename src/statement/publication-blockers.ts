@@ -19,6 +19,23 @@ const WHOSE: Record<Voice, string> = {
   Commissioner: 'the Commissioner’s statement',
 };
 
+/** Whether the cover says that the statement has been approved. */
+export function isApproved({ cover }: WorkbookContents): boolean {
+  return cover.state?.trim().toLowerCase() === 'approved';
+}
+
+/** A workbook that lost a table has lost what stood in it: nobody should take the rest for the whole. */
+function withoutTables({ tables }: WorkbookContents): string[] {
+  return [
+    ...(tables['PcpData'] ? [] : ['The workbook has no table PcpData, so there are no figures to write of.']),
+    ...(tables['PcpStatement']
+      ? []
+      : [
+          'The workbook has no table PcpStatement, so reasons, reflections and planned action cannot be read.',
+        ]),
+  ];
+}
+
 /**
  * Why the statement must not be published yet, a sentence each; empty when it may. The Order wants to be told which
  * priorities apply and why (paragraph 7A(b)), so nothing is published while one of the answers is missing.
@@ -33,5 +50,5 @@ export function publicationBlockers(contents: WorkbookContents, plan: Plan, voic
       `In ${WHOSE[each]} it is still to be said whether, and why, ${priorityNames(priorities, plan)} ${priorities.length === 1 ? 'applies' : 'apply'}.`,
     ];
   });
-  return [...illustrative, ...missing];
+  return [...illustrative, ...withoutTables(contents), ...missing];
 }

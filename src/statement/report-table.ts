@@ -5,7 +5,7 @@ import type { Action } from './actions';
 import { revisedWords } from './change-blocks';
 import { plainText } from './document';
 import { listWords } from './list-words';
-import { OUTCOME_NAMES, type OutcomeCounts } from './outcomes';
+import { OUTCOME_NAMES, type Outcome, type OutcomeCounts } from './outcomes';
 import type { QuarterlyReport } from './quarterly-report';
 import { latestWords, noExceptionsWords, overallWords, periodWords, verdictWords } from './report-words';
 import type { ScorecardRow } from './scorecard';
@@ -13,12 +13,12 @@ import type { ScorecardRow } from './scorecard';
 /** The columns of the quarterly report on a sheet. */
 export const REPORT_COLUMNS = [
   'Part',
-  'Objective',
   'Measure',
-  'Period',
-  'Latest',
   'What it says',
   'Action',
+  'Period',
+  'Latest',
+  'Objective',
 ] as const;
 type Cells = Partial<Record<(typeof REPORT_COLUMNS)[number], string>>;
 
@@ -91,12 +91,14 @@ export function reportTable(report: QuarterlyReport, plan: Plan): string[][] {
   ];
 }
 
-/** "17 measures: 2 missed, 2 not judged and 13 no data". */
+/** "17 measures: 2 missed, 2 not judged and 13 without data"; "7 measures, all without data". */
 export function countWords(measures: number, counts: OutcomeCounts): string {
-  const told = OUTCOME_NAMES.flatMap((name) =>
-    counts[name] > 0 ? [`${counts[name]} ${name.toLowerCase()}`] : [],
-  );
-  return `${formatCount(measures, 'measure')}: ${listWords(told)}`;
+  const held = OUTCOME_NAMES.filter((name) => counts[name] > 0);
+  const word = (name: Outcome) => (name === 'No data' ? 'without data' : name.toLowerCase());
+  const [only] = held;
+  if (held.length === 1 && only && measures > 1)
+    return `${formatCount(measures, 'measure')}, all ${word(only)}`;
+  return `${formatCount(measures, 'measure')}: ${listWords(held.map((name) => `${counts[name]} ${word(name)}`))}`;
 }
 
 function part(name: string, rows: readonly Cells[]): string[][] {

@@ -9,7 +9,7 @@ import { dutiesOf } from './duties';
 import { noteBlocks } from './note-blocks';
 import { ownEntries } from './own-entries';
 import { priorityCharts } from './priority-charts';
-import { publicationBlockers, voicesOf, type StatementVoice } from './publication-blockers';
+import { isApproved, publicationBlockers, voicesOf, type StatementVoice } from './publication-blockers';
 import { quarterlyBlocks } from './quarterly-blocks';
 import { quarterlyReport } from './quarterly-report';
 import { nationalOf } from './scorecard';
@@ -79,14 +79,13 @@ function particularsOf(
     cover.periodEnd === null
       ? NOT_STATED
       : `${formatQuarter(cover.periodEnd)}, to ${formatDate(cover.periodEnd)}`;
-  const isApproved = cover.state?.trim().toLowerCase() === 'approved';
   return [
     { term: 'Area', value: cover.area ?? plan.area },
     { term: 'Period', value: period },
     { term: 'Prepared by', value: cover.preparedBy ?? NOT_STATED },
     { term: 'Version', value: cover.version ?? NOT_STATED },
     { term: 'State', value: cover.state ?? NOT_STATED },
-    { term: 'Approval', value: isApproved ? 'Approved' : 'Not yet approved' },
+    { term: 'Approval', value: isApproved(contents) ? 'Approved' : 'Not yet approved' },
     { term: 'Data to', value: dataDate(contents, plan) },
     { term: 'Written', value: formatDate(today) },
     ...(cover.marking ? [{ term: 'Protective marking', value: cover.marking }] : []),

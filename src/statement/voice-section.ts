@@ -101,7 +101,14 @@ function appliesWords(row: StatementRow, area: string, named: boolean): string {
   const subject = named ? `The priority “${lowerFirst(row.priority)}”` : 'This priority';
   if (!applies || !row.reason)
     return `Whether ${lowerFirst(subject)} applies in ${area}, and why, has still to be said.`;
-  return `${subject} ${applies === 'Yes' ? 'applies' : 'does not apply'} in ${area}: ${/[.!?]$/.test(row.reason) ? row.reason : `${row.reason}.`}`;
+  const claim = `${subject} ${applies === 'Yes' ? 'applies' : 'does not apply'} in ${area}`;
+  const reason = /[.!?]$/.test(row.reason) ? row.reason : `${row.reason}.`;
+  return `${claim}${isSentence(row.reason) ? '.' : ':'} ${reason}`;
+}
+
+/** Whether a reason stands for itself ("Homicides are …") or goes on ("because …", "it is …"). */
+function isSentence(reason: string): boolean {
+  return /^[A-Z]/.test(reason) && !/^(?:because|as|since|for)\b/i.test(reason);
 }
 
 function wordsOf(row: StatementRow): UnnumberedBlock[] {

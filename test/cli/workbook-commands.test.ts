@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { partText, withParts } from '../workbook/file/small-workbook';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { PAPER_DAY, runPcp } from './run-pcp';
 
 let folder: string;
@@ -71,6 +72,24 @@ describe('pcp on a workbook file', () => {
     expect(out).toContain('fell from 55 in the year ending June 2019 to 43');
     expect(out).toContain('could be chance');
     expect(err).toContain('Not for publication');
+  });
+
+  test('a draft may be unfinished; a workbook that calls itself approved may not (exit code 1)', async () => {
+    const parts = unzipSync(readFileSync(at('plan.xlsx')));
+    const strings = strFromU8(parts['xl/sharedStrings.xml'] ?? new Uint8Array());
+    parts['xl/sharedStrings.xml'] = strToU8(strings.replace('>Draft<', '>Approved<'));
+    writeFileSync(at('approved.xlsx'), zipSync(parts));
+    const { code, out, err } = await runPcp(['statement', at('approved.xlsx')]);
+    expect(code).toBe(1);
+    expect(err).toContain('Not for publication');
+    expect(out).toMatch(/Not for publication[^]*Approval: Approved/);
+  });
+
+  test('the statement is never written over the workbook', async () => {
+    const before = readFileSync(at('plan.xlsx'));
+    const { code, err } = await runPcp(['statement', at('plan.xlsx'), '--out', at('plan.xlsx')]);
+    expect([code, err]).toEqual([2, expect.stringContaining('another file than the workbook')]);
+    expect(readFileSync(at('plan.xlsx')).equals(before)).toBe(true);
   });
 
   test('the statement goes to a Word file only', async () => {

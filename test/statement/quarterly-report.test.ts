@@ -227,10 +227,10 @@ describe('an action is reported the quarter after', () => {
 test('the report on a sheet says what the document says, every row with its part', () => {
   const rows = reportTable(report, defaultPlan);
   expect(rows.every((cells) => cells.length === REPORT_COLUMNS.length && cells[0] !== '')).toBe(true);
-  const said = (part: string) => rows.filter(([name]) => name === part).map((cells) => cells[5]);
+  const said = (part: string) => rows.filter(([name]) => name === part).map((cells) => cells[2]);
   expect(said('Overall')).toEqual([overallWords(report)]);
   expect(said('Exceptions')).toEqual(report.exceptions.map(({ row }) => plainText(verdictWords(row))));
   expect(said('Change since last time')[0]).toBe('Was Not met, is now Met.');
-  expect(said('By objective')[0]).toBe('17 measures: 17 no data');
+  expect(said('By objective')[0]).toBe('17 measures, all without data');
   expect(said('Measures without data')).toHaveLength(report.noData.length);
 });

@@ -128,6 +128,21 @@ describe('nothing is published while a reason is missing', () => {
     ]);
     expect(publicationBlockers(contents, defaultPlan, 'pcc')).toEqual([]);
   });
+  test('several priorities are named one after the other', () => {
+    const statement = paperWords.filter(
+      ({ priority = '' }) => !priority.startsWith('Improve') && !priority.startsWith('Tackle'),
+    );
+    expect(publicationBlockers(paperContents({ statement }), defaultPlan, 'force')).toEqual([
+      'In the force’s statement it is still to be said whether, and why, “Tackle cyber crime” and “Improve satisfaction among victims, with a particular focus on victims of domestic abuse” apply.',
+    ]);
+  });
+  test('a workbook that has lost its tables is told so, not taken for one without words', () => {
+    const blockers = publicationBlockers({ ...paperContents(), tables: {} }, defaultPlan, 'both');
+    expect(blockers.slice(0, 2)).toEqual([
+      'The workbook has no table PcpData, so there are no figures to write of.',
+      'The workbook has no table PcpStatement, so reasons, reflections and planned action cannot be read.',
+    ]);
+  });
   test('an untouched workbook is blocked in both voices', () => {
     expect(publicationBlockers(testContents(), defaultPlan, 'both')).toHaveLength(2);
   });

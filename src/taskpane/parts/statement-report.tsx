@@ -65,9 +65,18 @@ export function StatementReport({ contents }: { contents: WorkbookContents }) {
         </ul>
       </Part>
       <SectionCounts report={report} />
-      <Part title={WORDS.noData} count={report.noData.length}>
-        <p className="quiet">{report.noData.map(({ measure }) => measure).join('; ')}</p>
-      </Part>
+      {report.noData.length > 0 && (
+        <details>
+          <summary>
+            {WORDS.noData} ({report.noData.length})
+          </summary>
+          <ul>
+            {report.noData.map(({ kpi, measure }) => (
+              <li key={kpi}>{measure}</li>
+            ))}
+          </ul>
+        </details>
+      )}
     </details>
   );
 }

@@ -41,7 +41,7 @@ const COLUMNS: Record<(typeof STATEMENT_COLUMNS)[number], ColumnBlueprint> = {
       error: { title: 'Voice', message: 'Choose Force or Commissioner.' },
     },
   }),
-  Applies: inputColumn('Applies', 10, {
+  Applies: inputColumn('Applies', 13, {
     validation: {
       kind: 'list',
       name: 'PcpListApplies',
