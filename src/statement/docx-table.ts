@@ -57,7 +57,7 @@ function columnWidths(table: DocumentTable): number[] {
     header,
     ...table.rows.map((cells) => cells[at] ?? ''),
   ]);
-  const character = printSize(table) * 6.2;
+  const character = printSize(table) * 5.6;
   const least = texts.map(
     (column) => (longest(column.flatMap((text) => text.split(/\s+/))) + 0.6) * character + 2 * CELL_MARGIN,
   );
@@ -67,7 +67,7 @@ function columnWidths(table: DocumentTable): number[] {
   return least.map((width, at) => Math.floor(width * scale + (left * (wants[at] ?? 0)) / total(wants)));
 }
 
-const CELL_MARGIN = 70;
+const CELL_MARGIN = 50;
 const longest = (texts: readonly string[]): number =>
   texts.reduce((most, text) => Math.max(most, text.length), 1);
 const total = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);

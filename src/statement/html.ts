@@ -16,7 +16,10 @@ figure{margin:1rem 0}figure svg{max-width:100%;height:auto}
 a:focus-visible{outline:3px solid #000}
 `.trim();
 
-/** The document as one accessible HTML page (WCAG 2.2 AA, en-GB), with nothing fetched from elsewhere. */
+/**
+ * The document as one accessible HTML page (WCAG 2.2 AA, en-GB), with nothing fetched from elsewhere; also what "Copy
+ * for Word" puts on the clipboard, where Word takes headings, tables, borders and language from it.
+ */
 export function asHtml(document: StatementDocument): string {
   return `<!DOCTYPE html>
 <html lang="en-GB">
@@ -35,7 +38,7 @@ ${asHtmlFragment(document)}
 `;
 }
 
-/** The same without the page around it: what "Copy for Word" puts on the clipboard. */
+/** The same without the page around it. */
 export function asHtmlFragment(document: StatementDocument): string {
   const particulars = document.particulars
     .map(({ term, value }) => `<dt>${escaped(term)}</dt><dd>${escaped(value)}</dd>`)

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { WorkbookContents } from '../../entries/workbook-contents';
-import { asHtmlFragment } from '../../statement/html';
+import { asHtml } from '../../statement/html';
 import { asMarkdown } from '../../statement/markdown';
 import type { StatementVoice } from '../../statement/publication-blockers';
 import { statementDocument } from '../../statement/statement-document';
@@ -27,7 +27,7 @@ export function StatementDocumentButtons({ contents, voice }: StatementDocumentB
     worker.quietly(WORDS.copying, async () => {
       const document = statementDocument(contents, plan, voice, port.today());
       const text = asMarkdown(document);
-      const copied = await copyText(text, asHtmlFragment(document));
+      const copied = await copyText(text, asHtml(document));
       setByHand(copied ? null : text);
       return copied ? WORDS.copied : WORDS.copyByHand;
     });
