@@ -45,7 +45,7 @@ function sentencesOf(
   const told = new Set<string>();
   const measured = rows.flatMap((row) => {
     const id = figuresId(plan, row.kpi);
-    const text = told.has(id) ? null : sentenceOf(row.row, id);
+    const text = told.has(id) ? null : sentenceOf({ ...row.row, peers: peersOf(plan, id, rows) }, id);
     if (text === null) return [];
     told.add(id);
     return [{ kpi: row.kpi, text }];
@@ -64,6 +64,12 @@ function sentencesOf(
     ...measured,
     ...noFiguresSentence(plan, without),
   ];
+}
+
+/** Where measures share a figure, only the proxy may be one that is compared with the most similar forces. */
+function peersOf(plan: Plan, id: string, rows: readonly NationalRow[]): string {
+  const compared = rows.find(({ kpi, row }) => figuresId(plan, kpi) === id && row.peers !== '');
+  return compared?.row.peers ?? '';
 }
 
 /** A national measure whose source gives no figures for one force: it is told of with its proxies. */

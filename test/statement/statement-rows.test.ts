@@ -2,7 +2,7 @@ import { defaultPlan } from '../../src/framework/default-plan';
 import { publicationBlockers } from '../../src/statement/publication-blockers';
 import { figureSentences } from '../../src/statement/rewritten-figures';
 import { generateStatement, type StatementRow } from '../../src/statement/statement-rows';
-import { paperContents, testContents } from './contents';
+import { paperContents, testContents, type TestEntry } from './contents';
 import { paperWords } from './paper-words';
 
 const [homicide = '', violence = ''] = defaultPlan.priorities;
@@ -63,6 +63,23 @@ test('a figure from more than a year before the period is said to be the last', 
     ).figures;
   expect(homicides('2020-06-30')).toContain('could be chance, and no later figure is available.');
   expect(homicides('2020-09-30')).toContain('could be chance.');
+});
+
+test('a figure that the national measure shares with its proxy is compared with the most similar forces', () => {
+  const year = { kpi: 'HOMICIDE', end: '2021-03-31' };
+  const peers = ['Greater Manchester', 'Merseyside', 'West Yorkshire'].map((area) => ({
+    ...year,
+    area,
+    value: 20,
+    denominator: 2_800_000,
+  }));
+  const own = { ...year, value: 43, denominator: 2_900_000 };
+  const written = (entries: TestEntry[]) =>
+    rowOf(generateStatement(testContents({ entries }), defaultPlan), homicide, 'Force').figures;
+  expect(written([own, ...peers])).toContain(
+    'could be chance. This is worse than in the most similar forces taken together.',
+  );
+  expect(written([own])).not.toContain('most similar');
 });
 
 test('provisional and estimated figures are called so', () => {
