@@ -43,11 +43,10 @@ export function assurance(
   const measured = measuredArgument(kpi, definition);
   const chart = chartArguments(values, screen, rebase, fixAfter);
   const figure = optionalNumber(target, 'target') ?? targetFigure(measured);
-  if (figure === null) return 'No target';
-  if (chart.values.length < FEWEST_POINTS) return 'Too few points';
   const limits = lastLimits(chart.values, chart.options);
-  refuseCollapsed(limits);
-  return assuranceOf(limits, chart.values.length, figure, measured.direction);
+  const answer = assuranceOf(limits, chart.values.length, figure, measured.direction);
+  if (answer !== 'No target' && answer !== 'Too few points') refuseCollapsed(limits);
+  return answer;
 }
 
 function targetFigure(definition: ReturnType<typeof measuredArgument>): number | null {

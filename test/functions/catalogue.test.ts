@@ -72,6 +72,9 @@ describe('charts', () => {
     expect(valueOf('ASSURANCE', 'DA_OUTCOME', rates)).toBe('Consistently meets');
     expect(valueOf('ASSURANCE', 'DA_OUTCOME', rates, 0.5)).toBe('Consistently misses');
     expect(valueOf('ASSURANCE', 'KNIFE_CRIME', months)).toBe('No target');
+    // Nothing is wanted of what is only watched, however few its points are.
+    expect(valueOf('ASSURANCE', 'DRUG_DEATHS', [3, 5], 4)).toBe('No target');
+    expect(valueOf('ASSURANCE', 'KNIFE_CRIME', [3, 5], 4)).toBe('Too few points');
   });
 
   test('rows, columns, plain lists and single cells are all series', () => {
