@@ -27,15 +27,24 @@ export function loadHeadless(): typeof Headless {
  *     expect(workbook.host.counters.syncs).toBe(3);  // also actions, bytesIn, largestRequest
  *     workbook.host.faults.failAction = { at: 2, code: 'AccessDenied' };
  *
+ * Exactly the requirement sets of the manifest are declared and the client itself refuses what is newer, so every test
+ * of the add-in also shows that it needs nothing else. A test of something newer says so: `requirements: DECLARED`.
  * Custom functions: pass `functions` (the metadata file's contents) and associate each with `CustomFunctions.associate`.
  */
 export function openWorkbook(options: HeadlessOptions = {}): HeadlessWorkbook {
-  const workbook = loadHeadless().createHeadlessWorkbook(options);
+  const { createHeadlessWorkbook, FLOOR } = loadHeadless();
+  const workbook = createHeadlessWorkbook({ requirements: FLOOR, ...options });
   for (const name of GLOBALS)
     Object.defineProperty(globalThis, name, { value: workbook[name], configurable: true, writable: true });
   open.push(workbook);
   return workbook;
 }
+
+// A spreadsheet on a busy machine: a test fails by what it claims, not by the clock.
+jest.setTimeout(120_000);
+
+// The first test would otherwise wait for the bundle, which can take long on a busy machine.
+beforeAll(() => void loadHeadless(), 120_000);
 
 afterEach(() => {
   for (const workbook of open.splice(0)) workbook.dispose();

@@ -152,6 +152,18 @@ describe('what Excel does', () => {
     expect(await read('Sheet1', 'B1', 'values')).toStrictEqual([['007']]);
   });
 
+  test('number formats change to General and from it to mixed ones', async () => {
+    openWorkbook();
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1:A2');
+      range.numberFormat = [['0.0%'], ['0.0%']];
+      range.numberFormat = [['General'], ['General']];
+      range.numberFormat = [['General'], ['0']];
+      await context.sync();
+    });
+    expect(await read('Sheet1', 'A1:A2', 'numberFormat')).toStrictEqual([['General'], ['0']]);
+  });
+
   test('null leaves a cell as it is, "" empties it, one value fills the range', async () => {
     openWorkbook();
     await Excel.run(async (context) => {

@@ -1,5 +1,5 @@
 import { aPerson, read, refusal, withFigures } from './a-person';
-import { openWorkbook } from './open-workbook';
+import { loadHeadless, openWorkbook } from './open-workbook';
 
 const addressOf = () =>
   Excel.run(async (context) => {
@@ -133,7 +133,7 @@ test('blank and repeated headers get names of their own', async () => {
 });
 
 test('tables do not overlap, their names are unique, a resized one keeps its header row', async () => {
-  openWorkbook();
+  openWorkbook({ requirements: loadHeadless().DECLARED });
   await withFigures();
   expect(await refusal((book) => book.tables.add('Data!C5:D8', true))).toBe('InvalidArgument');
   expect(

@@ -113,6 +113,14 @@ export class EngineWorkbook {
     return this.formulaData.getArrayFormulaCellData()?.[this.unitId]?.[sheetId]?.[row]?.[column];
   }
 
+  /** How far the array formula in the cell spills, itself included; null where none does. */
+  spillFrom(sheetId: string, row: number, column: number): { rows: number; columns: number } | null {
+    const range = this.formulaData.getArrayFormulaRange()?.[this.unitId]?.[sheetId]?.[row]?.[column];
+    return range
+      ? { rows: range.endRow - range.startRow + 1, columns: range.endColumn - range.startColumn + 1 }
+      : null;
+  }
+
   /** Whether anything spilled on the sheet. */
   hasSpills(sheetId: string): boolean {
     return Object.keys(this.formulaData.getArrayFormulaCellData()?.[this.unitId]?.[sheetId] ?? {}).length > 0;

@@ -1,15 +1,9 @@
 import { invalidArgument } from '../protocol/api-error';
-import { HostCollection, HostObject } from '../protocol/host-object';
+import { KeyedCollection, KeyedValue } from './keyed-values';
+import { recorded } from './recorded';
 
-class CustomProperty extends HostObject {
+class CustomProperty extends KeyedValue {
   readonly className = 'CustomProperty';
-
-  constructor(
-    private readonly store: Map<string, unknown>,
-    readonly key: string,
-  ) {
-    super();
-  }
 
   override identity(): Record<string, unknown> {
     return { Key: this.key };
@@ -19,35 +13,17 @@ class CustomProperty extends HostObject {
     const { value } = this;
     return typeof value === 'number' ? 'Number' : typeof value === 'boolean' ? 'Boolean' : 'String';
   }
-
-  get value(): unknown {
-    return this.store.get(this.key);
-  }
-
-  set value(value: unknown) {
-    this.store.set(this.key, value);
-  }
-
-  delete(): void {
-    this.store.delete(this.key);
-  }
 }
 
-class CustomPropertyCollection extends HostCollection<CustomProperty> {
+class CustomPropertyCollection extends KeyedCollection<CustomProperty> {
   readonly className = 'CustomPropertyCollection';
-  private readonly store = new Map<string, unknown>();
 
-  all(): CustomProperty[] {
-    return [...this.store.keys()].map((key) => new CustomProperty(this.store, key));
-  }
-
-  find(key: unknown): CustomProperty | undefined {
-    return this.all().find((property) => property.key.toLowerCase() === String(key).toLowerCase());
-  }
-
-  add(key: string, value: unknown): CustomProperty {
-    this.store.set(key, value);
+  protected item(key: string): CustomProperty {
     return new CustomProperty(this.store, key);
+  }
+
+  protected override isKey(kept: string, asked: unknown): boolean {
+    return kept.toLowerCase() === String(asked).toLowerCase();
   }
 
   deleteAll(): void {
@@ -56,85 +32,24 @@ class CustomPropertyCollection extends HostCollection<CustomProperty> {
 }
 
 const LIMIT = 255;
+const TEXTS = {
+  title: '',
+  subject: '',
+  author: '',
+  comments: '',
+  keywords: '',
+  category: '',
+  company: '',
+  manager: '',
+};
 
 /** `Excel.DocumentProperties`. */
-export class DocumentProperties extends HostObject {
-  readonly className = 'DocumentProperties';
-  readonly custom = new CustomPropertyCollection();
+export class DocumentProperties extends recorded('DocumentProperties', TEXTS, checkLength) {
+  readonly custom = new CustomPropertyCollection(new Map());
   readonly creationDate = new Date(Date.UTC(2021, 0, 1)).toISOString();
-  private readonly texts = new Map<string, string>();
+}
 
-  private read(name: string): string {
-    return this.texts.get(name) ?? '';
-  }
-
-  private write(name: string, text: string): void {
-    if (text.length > LIMIT)
-      throw invalidArgument(`DocumentProperties.${name}`, 'A property has at most 255 characters.');
-    this.texts.set(name, text);
-  }
-
-  get title() {
-    return this.read('title');
-  }
-
-  set title(text: string) {
-    this.write('title', text);
-  }
-
-  get subject() {
-    return this.read('subject');
-  }
-
-  set subject(text: string) {
-    this.write('subject', text);
-  }
-
-  get author() {
-    return this.read('author');
-  }
-
-  set author(text: string) {
-    this.write('author', text);
-  }
-
-  get comments() {
-    return this.read('comments');
-  }
-
-  set comments(text: string) {
-    this.write('comments', text);
-  }
-
-  get keywords() {
-    return this.read('keywords');
-  }
-
-  set keywords(text: string) {
-    this.write('keywords', text);
-  }
-
-  get category() {
-    return this.read('category');
-  }
-
-  set category(text: string) {
-    this.write('category', text);
-  }
-
-  get company() {
-    return this.read('company');
-  }
-
-  set company(text: string) {
-    this.write('company', text);
-  }
-
-  get manager() {
-    return this.read('manager');
-  }
-
-  set manager(text: string) {
-    this.write('manager', text);
-  }
+function checkLength(property: string, text: unknown): void {
+  if (String(text).length > LIMIT)
+    throw invalidArgument(`DocumentProperties.${property}`, 'A property has at most 255 characters.');
 }

@@ -4,23 +4,25 @@ import { HostCollection, HostObject } from '../protocol/host-object';
 import type { Box } from './address';
 import { overlap, parseAddress, ROWS } from './address';
 import { Range } from './range';
+import { recorded } from './recorded';
 import { growTable } from './table-growth';
 import { engineThemeOf } from './table-style';
 import type { Workbook } from './workbook';
 import type { Worksheet } from './worksheet';
 
+/** Kept for the file; of these the grid shows none but banded rows. */
+const SHOWN = {
+  showBandedRows: true,
+  showBandedColumns: false,
+  showFilterButton: true,
+  highlightFirstColumn: false,
+  highlightLastColumn: false,
+};
+
 /** `Excel.Table`. Where it stands is asked of the engine each time, which moves it when rows are inserted. */
-export class Table extends HostObject {
-  readonly className = 'Table';
+export class Table extends recorded('Table', SHOWN) {
   readonly events = new Set(['DataChanged', 'SelectionChanged']);
   private styleName = 'TableStyleMedium2';
-  readonly shown = {
-    bandedRows: true,
-    bandedColumns: false,
-    filterButton: true,
-    firstColumn: false,
-    lastColumn: false,
-  };
 
   constructor(
     readonly workbook: Workbook,
@@ -89,38 +91,6 @@ export class Table extends HostObject {
 
   get showTotals(): boolean {
     return false;
-  }
-
-  get showBandedRows(): boolean {
-    return this.shown.bandedRows;
-  }
-
-  set showBandedRows(show: boolean) {
-    this.shown.bandedRows = show;
-  }
-
-  get showBandedColumns(): boolean {
-    return this.shown.bandedColumns;
-  }
-
-  set showBandedColumns(show: boolean) {
-    this.shown.bandedColumns = show;
-  }
-
-  get showFilterButton(): boolean {
-    return this.shown.filterButton;
-  }
-
-  set showFilterButton(show: boolean) {
-    this.shown.filterButton = show;
-  }
-
-  get highlightFirstColumn(): boolean {
-    return this.shown.firstColumn;
-  }
-
-  set highlightFirstColumn(show: boolean) {
-    this.shown.firstColumn = show;
   }
 
   get columns(): TableColumnCollection {

@@ -11,11 +11,12 @@ function sourceFiles(folder: string): string[] {
     .sort();
 }
 
-/** A short mark of what our bundles are made from: the workbench's sources and the installed versions. */
+/** A short mark of what our bundles are made from: the sources and the installed versions. */
 export function sourceMark(root: string): string {
   const hash = createHash('sha256');
-  for (const file of sourceFiles(join(root, 'src/workbench')))
-    hash.update(file.slice(root.length)).update(readFileSync(file));
+  for (const folder of ['src/workbench', 'src/workbook/file'])
+    for (const file of sourceFiles(join(root, folder)))
+      hash.update(file.slice(root.length)).update(readFileSync(file));
   for (const name of ['@univerjs/core', '@microsoft/office-js', 'esbuild']) {
     hash.update(readFileSync(join(root, 'node_modules', name, 'package.json')));
   }
