@@ -1,9 +1,11 @@
 import './workbench.css';
 import type { FunctionsMetadata } from '../custom-functions/function-metadata';
 import type { Host } from '../host';
+import { handOverFile } from './hand-over-file';
 import { readManifest } from './manifest-commands';
 import { Pane } from './pane';
 import { drawRibbon, type Press } from './ribbon';
+import { drawSaveButton } from './save-button';
 import { listenForShortcuts, readShortcuts } from './shortcuts';
 import { StatusLine } from './status-line';
 
@@ -54,7 +56,8 @@ async function open(): Promise<void> {
   const press: Press = (button) => void tell(pane.press(button));
   drawRibbon(document.querySelector('#ribbon')!, manifest, host.addIn, press);
   addToCellMenu(host.workbook.engine.engine.api, manifest.cellMenu, press);
-  host.addIn.onCreatedWorkbook = (base64) => saveCreated(base64);
+  host.addIn.onCreatedWorkbook = handOverCreated;
+  drawSaveButton(document.querySelector('#save')!, host, status);
   await pane.load();
   if (manifest.shortcuts) {
     const actionOf = readShortcuts(await text(manifest.shortcuts), /Mac/.test(navigator.userAgent));
@@ -65,16 +68,10 @@ async function open(): Promise<void> {
 }
 
 /** Excel would open a new window with the workbook; here it is handed over as a file. */
-function saveCreated(base64: string | null): void {
+function handOverCreated(base64: string | null): void {
   if (base64 === null) return;
   const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(
-    new Blob([bytes], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }),
-  );
-  link.download = 'New workbook.xlsx';
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  handOverFile(bytes, 'New workbook.xlsx');
 }
 
 open().catch((error: unknown) => {
