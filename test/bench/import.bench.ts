@@ -44,7 +44,8 @@ export const importing: Subject = async (tell) => {
       const plan = await planImport(await readLargeSource(text), contents, defaultPlan, {
         today: excelDate(2021, 11, 1),
       });
-      if (plan.added.length !== size) throw new Error(`${plan.added.length} of ${size} rows were understood.`);
+      if (plan.added.length !== size)
+        throw new Error(`${plan.added.length} of ${size} rows were understood.`);
     };
     const alone = await oneTime(() => Papa.parse(text));
     let value = 0;

@@ -13,7 +13,7 @@ export const SCREENSHOTS = join(__dirname, 'screenshots');
 export const START_TIMEOUT = 180_000;
 
 // A browser and a spreadsheet on a busy machine: a test fails by what it waits for (30 s each), not by the clock.
-jest.setTimeout(120_000);
+if (typeof jest !== 'undefined') jest.setTimeout(120_000);
 
 /** The grid takes two clicks within half a second on a cell for a double click, which opens the cell for editing. */
 const DOUBLE_CLICK_MS = 600;
@@ -30,7 +30,7 @@ const FLAGS = [
 ];
 
 /** A Chromium of the machine's (PLAN_MONITOR_CHROMIUM), or the one that npm brings. */
-async function launch(): Promise<Browser> {
+export async function launch(): Promise<Browser> {
   const own = process.env.PLAN_MONITOR_CHROMIUM;
   if (own) return chromium.launch({ executablePath: own, args: FLAGS });
   const { default: bundled } = await import('@sparticuz/chromium');
