@@ -7,20 +7,20 @@ import { blueprintContents } from '../../src/workbook/file/blueprint-contents';
 
 const PERIOD_END = excelDate(2021, 9, 30);
 const MONTHS = 120;
-const KPIS = defaultPlan.kpis.filter(({ kind }) => kind !== 'milestone');
+const KPIS = defaultPlan.kpis.filter((kpi) => kpi.kind !== 'milestone');
 
 /** The observation of a number: different for each, ten years of months of each KPI, then of each breakdown. */
 export function observation(at: number) {
   const kpi = KPIS[Math.floor(at / MONTHS) % KPIS.length]!;
   const group = Math.floor(at / (MONTHS * KPIS.length));
-  const percent = kpi.kind !== 'milestone' && kpi.unit === 'percent';
+  const share = kpi.unit !== 'count';
   return {
     kpi: kpi.id,
     periodEnd: monthEnd(PERIOD_END, -(at % MONTHS)),
-    covers: 'Month' as const,
+    covers: kpi.basis === 'snapshot' ? ('Snapshot' as const) : ('Month' as const),
     area: defaultPlan.area,
     breakdown: group === 0 ? '' : `Beat: ${group}`,
-    value: percent ? ((at * 7_919) % 1_000) / 1_000 : 100 + ((at * 7_919) % 100),
+    value: share ? (1 + ((at * 7_919) % 1_000)) / 1_001 : 100 + ((at * 7_919) % 100),
     word: null,
     numerator: null,
     denominator: null,

@@ -46,7 +46,8 @@ test('the add-in’s workbook, saved, is the same workbook to the command line: 
       });
     });
   }
-  const problems = (contents: WorkbookContents) => checkWorkbook(contents, THREE_KPIS.plan, { today: excelDate(2021, 11, 1) });
+  const problems = (contents: WorkbookContents) =>
+    checkWorkbook(contents, THREE_KPIS.plan, { today: excelDate(2021, 11, 1) });
   expect(problems(saved)).toEqual(problems(live));
 });
 

@@ -77,6 +77,31 @@ describe('what Excel refuses', () => {
     expect(await refusal((book) => (sheet(book).getRange('B2').values = [[1]]))).toBe('accepted');
   });
 
+  test('a person typing, pasting or inserting rows there, too: only unlocked cells take it', async () => {
+    const workbook = openWorkbook();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      sheet.getRange('B2').format.protection.locked = false;
+      sheet.getRange('A1').values = [['stays']];
+      sheet.protection.protect();
+      await context.sync();
+    });
+    const said: string[] = [];
+    workbook.host.workbook.onPersonRefused = (words) => said.push(words);
+    const person = aPerson(workbook);
+    person.types('Sheet1', 'A1', 'typed');
+    person.pastes('Sheet1', 'A2', [['pasted', 'pasted']]);
+    person.insertsRows('Sheet1', 1, 1);
+    person.types('Sheet1', 'B2', 7);
+    await workbook.settle();
+    expect(await read('Sheet1', 'A1:B2', 'values')).toStrictEqual([
+      ['stays', ''],
+      ['', 7],
+    ]);
+    expect(said).toHaveLength(3);
+    expect(said[0]).toContain('unprotect it');
+  });
+
   test('changing sheets of a workbook whose structure is protected', async () => {
     openWorkbook({ faults: { protectedWorkbook: true } });
     expect(await refusal((book) => book.worksheets.add('New'))).toBe('AccessDenied');
@@ -120,6 +145,31 @@ describe('what Excel refuses', () => {
       return 'accepted';
     }).catch((error: OfficeExtension.Error) => error.message);
     expect(message).toBe('The workbench does not implement Worksheet.shapes.');
+  });
+});
+
+describe('undo', () => {
+  test('takes back what a person typed', async () => {
+    const workbook = openWorkbook();
+    const person = aPerson(workbook);
+    person.types('Sheet1', 'A1', 'first');
+    person.types('Sheet1', 'A1', 'second');
+    person.undoes();
+    await workbook.settle();
+    expect(await read('Sheet1', 'A1', 'values')).toStrictEqual([['first']]);
+  });
+
+  test('does not reach past what the add-in wrote, and takes back nothing of it', async () => {
+    const workbook = openWorkbook();
+    const person = aPerson(workbook);
+    person.types('Sheet1', 'A1', 'typed');
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Sheet1').getRange('B1').values = [['written']];
+      await context.sync();
+    });
+    person.undoes();
+    await workbook.settle();
+    expect(await read('Sheet1', 'A1:B1', 'values')).toStrictEqual([['typed', 'written']]);
   });
 });
 

@@ -15,6 +15,7 @@ import {
 } from '@univerjs/sheets';
 import type { FunctionBridge } from '../custom-functions/function-bridge';
 import type { Box } from './address';
+import { refuseProtectedEdit } from './protected-edits';
 import { Range } from './range';
 import { toEngineFormula } from './structured-references';
 import { fillEmptyColumn, growUnder } from './typed-into-table';
@@ -44,6 +45,7 @@ export class PersonEdits {
     const { commands } = workbook.engine;
     this.subscriptions = [
       commands.beforeCommandExecuted((command) => {
+        refuseProtectedEdit(workbook, command, (words) => workbook.onPersonRefused(words));
         if (command.id === UndoCommandId || command.id === RedoCommandId) this.undoing = true;
         if (command.id === SetRangeValuesCommand.id || command.id === SetRangeValuesMutation.id)
           this.rewriteShortForms(command.params);

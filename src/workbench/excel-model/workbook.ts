@@ -41,6 +41,9 @@ export class Workbook extends HostObject {
   /** When the add-in asks for a full calculation, custom functions are asked again. */
   onFullCalculation: () => void = () => undefined;
 
+  /** Called with the reason when a person may not change a cell: the page says it. */
+  onPersonRefused: (words: string) => void = () => undefined;
+
   onCreateWorkbook: (base64: string | null) => void = () => undefined;
 
   private readonly tablesById = new Map<string, Table>();

@@ -56,6 +56,7 @@ async function open(): Promise<void> {
   const press: Press = (button) => void tell(pane.press(button));
   drawRibbon(document.querySelector('#ribbon')!, manifest, host.addIn, press);
   addToCellMenu(host.workbook.engine.engine.api, manifest.cellMenu, press);
+  host.workbook.onPersonRefused = (words) => status.say(words);
   host.addIn.onCreatedWorkbook = handOverCreated;
   drawSaveButton(document.querySelector('#save')!, host, status);
   await pane.load();
