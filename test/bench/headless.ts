@@ -12,6 +12,8 @@ const GLOBALS = ['Excel', 'Office', 'OfficeExtension', 'CustomFunctions'] as con
 export function openWorkbook(): HeadlessWorkbook {
   const bundle = bundleHeadless(process.cwd());
   const headless = createRequire(join(process.cwd(), 'package.json'))(bundle) as typeof Headless;
+  // The client takes what an earlier one left for its own.
+  for (const name of GLOBALS) Reflect.deleteProperty(globalThis, name);
   const workbook = headless.createHeadlessWorkbook({ functions: functionsMetadata() });
   for (const name of GLOBALS)
     Object.defineProperty(globalThis, name, { value: workbook[name], configurable: true, writable: true });

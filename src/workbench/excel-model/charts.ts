@@ -11,46 +11,14 @@ const COLUMN_POINTS = 48;
 
 class ChartTitle extends HostObject {
   readonly className = 'ChartTitle';
-  private words = '';
-  private shown = true;
-
-  get text(): string {
-    return this.words;
-  }
-
-  set text(text: string) {
-    this.words = text;
-  }
-
-  get visible(): boolean {
-    return this.shown;
-  }
-
-  set visible(visible: boolean) {
-    this.shown = visible;
-  }
+  accessor text = '';
+  accessor visible = true;
 }
 
 class ChartLegend extends HostObject {
   readonly className = 'ChartLegend';
-  private shown = true;
-  private place = 'Right';
-
-  get visible(): boolean {
-    return this.shown;
-  }
-
-  set visible(visible: boolean) {
-    this.shown = visible;
-  }
-
-  get position(): string {
-    return this.place;
-  }
-
-  set position(position: string) {
-    this.place = position;
-  }
+  accessor visible = true;
+  accessor position = 'Right';
 }
 
 /** `Excel.Chart`: recorded and listed. The workbench's grid draws no charts; the pane draws its own. */
@@ -60,8 +28,11 @@ export class Chart extends HostObject {
   readonly legend = new ChartLegend();
   readonly series = new ChartSeriesCollection();
   readonly axes = new ChartAxes();
-  readonly size = { top: 0, left: 0, width: 360, height: 216 };
-  private called: string;
+  accessor name: string;
+  accessor top = 0;
+  accessor left = 0;
+  accessor width = 360;
+  accessor height = 216;
 
   constructor(
     private readonly collection: ChartCollection,
@@ -70,53 +41,13 @@ export class Chart extends HostObject {
     public source: Range,
   ) {
     super();
-    this.called = `Chart ${id}`;
+    this.name = `Chart ${id}`;
     for (let column = 0; column < source.box.columns; column += 1)
       this.series.add().setValues(source.getColumn(column));
   }
 
   override identity(): Record<string, unknown> {
     return { Id: this.id };
-  }
-
-  get name(): string {
-    return this.called;
-  }
-
-  set name(name: string) {
-    this.called = name;
-  }
-
-  get top(): number {
-    return this.size.top;
-  }
-
-  set top(top: number) {
-    this.size.top = top;
-  }
-
-  get left(): number {
-    return this.size.left;
-  }
-
-  set left(left: number) {
-    this.size.left = left;
-  }
-
-  get width(): number {
-    return this.size.width;
-  }
-
-  set width(width: number) {
-    this.size.width = width;
-  }
-
-  get height(): number {
-    return this.size.height;
-  }
-
-  set height(height: number) {
-    this.size.height = height;
   }
 
   get worksheet(): Worksheet {

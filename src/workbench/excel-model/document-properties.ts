@@ -1,6 +1,6 @@
 import { invalidArgument } from '../protocol/api-error';
+import { HostObject } from '../protocol/host-object';
 import { KeyedCollection, KeyedValue } from './keyed-values';
-import { recorded } from './recorded';
 
 class CustomProperty extends KeyedValue {
   readonly className = 'CustomProperty';
@@ -32,24 +32,33 @@ class CustomPropertyCollection extends KeyedCollection<CustomProperty> {
 }
 
 const LIMIT = 255;
-const TEXTS = {
-  title: '',
-  subject: '',
-  author: '',
-  comments: '',
-  keywords: '',
-  category: '',
-  company: '',
-  manager: '',
-};
 
 /** `Excel.DocumentProperties`. */
-export class DocumentProperties extends recorded('DocumentProperties', TEXTS, checkLength) {
+export class DocumentProperties extends HostObject {
+  readonly className = 'DocumentProperties';
   readonly custom = new CustomPropertyCollection(new Map());
   readonly creationDate = new Date(Date.UTC(2021, 0, 1)).toISOString();
+  @limited accessor title = '';
+  @limited accessor subject = '';
+  @limited accessor author = '';
+  @limited accessor comments = '';
+  @limited accessor keywords = '';
+  @limited accessor category = '';
+  @limited accessor company = '';
+  @limited accessor manager = '';
 }
 
-function checkLength(property: string, text: unknown): void {
-  if (String(text).length > LIMIT)
-    throw invalidArgument(`DocumentProperties.${property}`, 'A property has at most 255 characters.');
+/** A text that Excel refuses above 255 characters. */
+function limited(
+  { get, set }: ClassAccessorDecoratorTarget<DocumentProperties, string>,
+  { name }: ClassAccessorDecoratorContext,
+): ClassAccessorDecoratorResult<DocumentProperties, string> {
+  return {
+    get,
+    set(text) {
+      if (text.length > LIMIT)
+        throw invalidArgument(`DocumentProperties.${String(name)}`, 'A property has at most 255 characters.');
+      set.call(this, text);
+    },
+  };
 }

@@ -1,14 +1,12 @@
-import { recorded } from './recorded';
-
-const LAYOUT = {
-  orientation: 'Portrait',
-  zoom: { scale: 100 } as object,
-  paperSize: 'A4',
-  centerHorizontally: false,
-};
+import { HostObject } from '../protocol/host-object';
 
 /** `Excel.PageLayout`: recorded, since nothing is printed here; a saved file has it. */
-export class PageLayout extends recorded('PageLayout', LAYOUT) {
+export class PageLayout extends HostObject {
+  readonly className = 'PageLayout';
+  accessor orientation = 'Portrait';
+  accessor zoom: object = { scale: 100 };
+  accessor paperSize = 'A4';
+  accessor centerHorizontally = false;
   /** "$4:$4": repeated at the top of each page. */
   printTitleRows: string | null = null;
   printArea: unknown = null;

@@ -4,24 +4,21 @@ import { HostCollection, HostObject } from '../protocol/host-object';
 import type { Box } from './address';
 import { overlap, parseAddress, ROWS } from './address';
 import { Range } from './range';
-import { recorded } from './recorded';
 import { growTable } from './table-growth';
 import { engineThemeOf } from './table-style';
 import type { Workbook } from './workbook';
 import type { Worksheet } from './worksheet';
 
-/** Kept for the file; of these the grid shows none but banded rows. */
-const SHOWN = {
-  showBandedRows: true,
-  showBandedColumns: false,
-  showFilterButton: true,
-  highlightFirstColumn: false,
-  highlightLastColumn: false,
-};
-
 /** `Excel.Table`. Where it stands is asked of the engine each time, which moves it when rows are inserted. */
-export class Table extends recorded('Table', SHOWN) {
+export class Table extends HostObject {
+  readonly className = 'Table';
   readonly events = new Set(['DataChanged', 'SelectionChanged']);
+  /** Kept for the file; the grid shows none of them. */
+  accessor showBandedRows = true;
+  accessor showBandedColumns = false;
+  accessor showFilterButton = true;
+  accessor highlightFirstColumn = false;
+  accessor highlightLastColumn = false;
   private styleName = 'TableStyleMedium2';
 
   constructor(
