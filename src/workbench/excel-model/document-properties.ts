@@ -50,15 +50,14 @@ export class DocumentProperties extends HostObject {
 
 /** A text that Excel refuses above 255 characters. */
 function limited(
-  { get, set }: ClassAccessorDecoratorTarget<DocumentProperties, string>,
+  property: ClassAccessorDecoratorTarget<DocumentProperties, string>,
   { name }: ClassAccessorDecoratorContext,
 ): ClassAccessorDecoratorResult<DocumentProperties, string> {
   return {
-    get,
     set(text) {
       if (text.length > LIMIT)
         throw invalidArgument(`DocumentProperties.${String(name)}`, 'A property has at most 255 characters.');
-      set.call(this, text);
+      property.set.call(this, text);
     },
   };
 }

@@ -10,8 +10,6 @@ import {
   InsertRangeMoveDownCommand,
   InsertRangeMoveRightCommand,
   InsertRowByRangeCommand,
-  InsertRowCommand,
-  MoveRangeCommand,
   RemoveColByRangeCommand,
   RemoveColCommand,
   RemoveRowByRangeCommand,
@@ -36,8 +34,8 @@ const CONTENTS = new Set([
 
 /** What moves cells: refused on a protected sheet, as nothing here is exempted from that. */
 const STRUCTURE = new Set([
-  MoveRangeCommand.id,
-  InsertRowCommand.id,
+  'sheet.command.move-range',
+  'sheet.command.insert-row',
   InsertRowByRangeCommand.id,
   InsertColCommand.id,
   InsertColByRangeCommand.id,

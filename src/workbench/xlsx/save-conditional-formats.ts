@@ -46,7 +46,7 @@ function fileRule(format: ConditionalFormat, box: Box | undefined): FileRule | n
   }
   const expression = formula ?? (text && box && textFormula(text.operator, text.text, box));
   if (!expression) return null;
-  return { type: 'expression', formulae: [storedFormula(expression, null)], ...common } as FileRule;
+  return { type: 'expression', formulae: [storedFormula(expression, null)], ...common };
 }
 
 /** A rule on text as a formula: the file writer loses the text of such rules. */
