@@ -104,6 +104,17 @@ test('a cell waits as #BUSY!, and many cells are asked in one message', async ()
   expect(workbook.host.functions.counters.invocations).toBe(50);
 });
 
+test('twenty thousand questions, which the runtime answers in turns, are all answered', async () => {
+  const workbook = open();
+  const rows = Array.from({ length: 20_000 }, (_, row) => [`=PCP.ECHO(${row})`]);
+  await formulas('B1:B20000', rows);
+  await workbook.settle();
+  expect(await read('Sheet1', 'B19999:B20000', 'values')).toStrictEqual([
+    ['[19998,null,null]'],
+    ['[19999,null,null]'],
+  ]);
+});
+
 test('one changed figure asks only what depends on it', async () => {
   const workbook = open();
   await formulas('A1:B2', [

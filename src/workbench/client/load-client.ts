@@ -35,7 +35,8 @@ function createWindow(): Record<string, unknown> {
   const url = 'https://localhost/taskpane.html';
   const window: Record<string, unknown> = {
     console,
-    setTimeout: (run: () => void) => setTimeout(run, 0),
+    setTimeout: (run: (...args: unknown[]) => void, _wait?: number, ...args: unknown[]) =>
+      setTimeout(run, 0, ...args),
     clearTimeout,
     setInterval,
     clearInterval,
