@@ -61,13 +61,21 @@ export function ImportFigures() {
         <textarea rows={3} value={pasted} onChange={(event) => setPasted(event.target.value)} />
       </label>
       <div className="row actions">
-        <Button disabled={working || pasted.trim() === ''} onClick={() => void understand(pasted, {})}>
+        <Button
+          disabledFocusable={working || pasted.trim() === ''}
+          onClick={() => void understand(pasted, {})}
+        >
           {WORDS.preview}
         </Button>
       </div>
       {preview && <ImportPreview preview={preview} ours={DATA_COLUMNS} onCorrect={correct} />}
       {preview && preview.added.length + preview.changed.length > 0 && (
-        <Button id="accept-import" appearance="primary" disabled={working} onClick={() => void accept()}>
+        <Button
+          id="accept-import"
+          appearance="primary"
+          disabledFocusable={working}
+          onClick={() => void accept()}
+        >
           {WORDS.accept(preview.added.length, preview.changed.length)}
         </Button>
       )}

@@ -59,7 +59,7 @@ function ProblemItem({ problem }: { problem: Problem }) {
       {replacement !== undefined && cell !== '' && (
         <Button
           size="small"
-          disabled={working}
+          disabledFocusable={working}
           onClick={() => void worker.run(WORDS.fixing, () => port.applyFixes([problem]))}
         >
           {WORDS.fix}

@@ -42,10 +42,10 @@ export function StatementDocumentButtons({ contents, voice }: StatementDocumentB
     });
   return (
     <>
-      <Button id="copy-statement" disabled={working} onClick={() => void copy()}>
+      <Button id="copy-statement" disabledFocusable={working} onClick={() => void copy()}>
         {WORDS.copy}
       </Button>
-      <Button id="save-statement" disabled={working} onClick={() => void save()}>
+      <Button id="save-statement" disabledFocusable={working} onClick={() => void save()}>
         {WORDS.save}
       </Button>
       {byHand !== null && (

@@ -32,19 +32,19 @@ export function CheckPlace() {
           <Button
             id="fix-all"
             appearance="primary"
-            disabled={working}
+            disabledFocusable={working}
             onClick={() => void worker.run(WORDS.fixing, () => port.applyFixes(fixable))}
           >
             {WORDS.fixAll(fixable.length)}
           </Button>
         )}
-        <Button id="check-now" disabled={working} onClick={() => void worker.refresh()}>
+        <Button id="check-now" disabledFocusable={working} onClick={() => void worker.refresh()}>
           {WORDS.again}
         </Button>
         {problems.length > 0 && (
           <Button
             id="list-problems"
-            disabled={working}
+            disabledFocusable={working}
             onClick={() => void worker.run(WORDS.listing, () => port.listProblems(problems))}
           >
             {WORDS.list}

@@ -62,7 +62,7 @@ export function StatementPlace() {
         <Button
           id="write-statement"
           appearance="primary"
-          disabled={working}
+          disabledFocusable={working}
           aria-describedby="write-statement-help"
           onClick={() => void worker.run(WORDS.writing, (watched) => port.writeStatement(plan, watched))}
         >
