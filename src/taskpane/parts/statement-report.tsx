@@ -122,30 +122,32 @@ function Verdicts({ rows, report, asksForAction = false }: VerdictsProps) {
 function SectionCounts({ report: { sections } }: { report: QuarterlyReport }) {
   const shown = OUTCOME_NAMES.filter((name) => sections.some(({ counts }) => counts[name] > 0));
   return (
-    <table>
-      <caption className="hidden">{WORDS.bySection}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{WORDS.outcome}</th>
-          {sections.map(({ number, title }) => (
-            <th scope="col" className="figure" key={title}>
-              {number === null ? title : WORDS.section(number)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {shown.map((name) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            {sections.map(({ title, counts }) => (
-              <td className="figure" key={title}>
-                {counts[name]}
-              </td>
+    <div className="scrolls" role="group" tabIndex={0} aria-label={STRINGS.places.statement}>
+      <table>
+        <caption className="hidden">{WORDS.bySection}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{WORDS.outcome}</th>
+            {sections.map(({ number, title }) => (
+              <th scope="col" className="figure" key={title}>
+                {number === null ? title : WORDS.section(number)}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {shown.map((name) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              {sections.map(({ title, counts }) => (
+                <td className="figure" key={title}>
+                  {counts[name]}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
