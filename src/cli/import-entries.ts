@@ -4,13 +4,13 @@ import { UnreadableSource } from '../entries/import/unreadable-source';
 import type { ChangedEntry, ImportPlan } from '../entries/import/import-plan';
 import { formatDate } from '../judgement/words';
 import { addEntriesToFile } from '../workbook/file/add-entries-to-file';
-import { readWorkbookFile, UnreadableFile } from '../workbook/file/read-file';
-import { writeSafely } from '../workbook/file/write-safely';
+import { readWorkbookFile } from '../workbook/file/read-file';
 import { listWords } from '../statement/list-words';
 import { type ExitCode, type Io, UsageError } from './command';
 import { options } from './options';
 import { planOf } from './plan-named';
-import { bytesOf } from './workbook-on-disk';
+import { asUsage, bytesOf } from './workbook-on-disk';
+import { writeFile } from './write-file';
 
 /**
  * `pcp import FILE ENTRIES.csv`: adds entries; nothing is written unless all of it is understood, or `--accept`. A file
@@ -43,7 +43,7 @@ export async function importEntries(args: string[], io: Io): Promise<ExitCode> {
     return 1;
   }
   if (plan.added.length + plan.changed.length > 0) {
-    await writeSafely(file, await addEntriesToFile(bytes, plan).catch(asUsage(`cannot write to ${file}`)), {
+    await writeFile(file, await addEntriesToFile(bytes, plan).catch(asUsage(`cannot write to ${file}`)), {
       backup: true,
     });
     io.print(`Wrote ${file}; the old one is ${file}.bak.`);
@@ -57,13 +57,6 @@ function sourceOf(name: string, bytes: Uint8Array): SourceTable {
   } catch (error) {
     throw error instanceof UnreadableSource ? new UsageError(`cannot read ${name}. ${error.message}`) : error;
   }
-}
-
-/** A file that cannot be read or written is wrong usage, told in one line. */
-function asUsage(doing: string): (error: unknown) => never {
-  return (error) => {
-    throw error instanceof UnreadableFile ? new UsageError(`${doing}: ${error.message}`) : error;
-  };
 }
 
 function report(plan: ImportPlan, io: Io): void {

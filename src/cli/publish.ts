@@ -1,10 +1,10 @@
 import { publicationCopy } from '../workbook/file/publication-copy';
 import { checkPublication, type ChecklistResult } from '../workbook/file/publishing-checklist';
-import { writeSafely } from '../workbook/file/write-safely';
 import { type ExitCode, type Io, UsageError } from './command';
 import { options } from './options';
 import { planOf } from './plan-named';
-import { bytesOf, contentsOf, exists } from './workbook-on-disk';
+import { asUsage, bytesOf, contentsOf, exists, isSameFile } from './workbook-on-disk';
+import { writeFile } from './write-file';
 
 /** `pcp publish FILE OUT`: the publication copy, judged against the checklist; `--check FILE` judges any workbook. */
 export async function publish(args: string[], io: Io): Promise<ExitCode> {
@@ -13,23 +13,26 @@ export async function publish(args: string[], io: Io): Promise<ExitCode> {
   if (values.check) {
     if (file === undefined || out !== undefined)
       throw new UsageError('name one workbook: publish --check plan.xlsx');
-    return report(await checkPublication(await bytesOf(file)), io);
+    return report(await checkPublication(await bytesOf(file)).catch(asUsage(`cannot read ${file}`)), io);
   }
   if (file === undefined || out === undefined || more !== undefined) {
     throw new UsageError('name a workbook and the file to write: publish plan.xlsx public.xlsx');
   }
-  if (file === out) throw new UsageError('the publication copy must be another file than the workbook.');
+  if (await isSameFile(file, out))
+    throw new UsageError('the publication copy must be another file than the workbook.');
   if (!values.force && (await exists(out))) {
     throw new UsageError(`${out} is there already. Name another file, or add --force to write over it.`);
   }
   const contents = await contentsOf(file);
+  if (!contents.tables['PcpData'])
+    throw new UsageError(`${file} has no table PcpData: it is not a workbook of Plan Monitor.`);
   const copy = await publicationCopy(contents, planOf(contents), { force: values.force ?? false });
   if ('reasons' in copy) {
     copy.reasons.forEach((reason) => io.warn(reason));
     return 1;
   }
   const judged = await checkPublication(copy.bytes);
-  await writeSafely(out, copy.bytes);
+  await writeFile(out, copy.bytes);
   copy.notes.forEach((note) => io.print(note));
   io.print(`Wrote ${out}.`);
   return report(judged, io);

@@ -1,12 +1,13 @@
 import type { ExcelDate } from '../framework/definition';
-import { excelDateFromIso, isMonthEnd, lastCompleteQuarterEnd } from '../judgement/period';
+import type { Plan } from '../framework/plan';
+import { calendarDay, excelDateFromIso, isMonthEnd, lastCompleteQuarterEnd } from '../judgement/period';
 import { scaffoldFile } from '../workbook/file/scaffold-file';
-import { writeSafely } from '../workbook/file/write-safely';
 import { type ExitCode, type Io, UsageError } from './command';
 import { figuresNamed } from './figures-named';
 import { options } from './options';
 import { planNamed } from './plan-named';
 import { exists } from './workbook-on-disk';
+import { writeFile } from './write-file';
 
 const OPTIONS = {
   period: { type: 'string' },
@@ -16,6 +17,11 @@ const OPTIONS = {
   force: { type: 'boolean' },
 } as const;
 
+/** Years in which a quarter may end that is reported on, and letters of an area's name: whatever is beyond is a slip. */
+const FIRST_YEAR = 2000;
+const LAST_YEAR = 2099;
+const LONGEST_AREA = 100;
+
 /** Figures that belong to one quarter bring it with them. */
 const PERIOD_OF_FIGURES: Record<string, string | undefined> = { paper: '2021-09-30' };
 
@@ -23,20 +29,27 @@ const PERIOD_OF_FIGURES: Record<string, string | undefined> = { paper: '2021-09-
 export async function scaffold(args: string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = options(args, OPTIONS);
   const [file, more] = positionals;
-  if (file === undefined || more !== undefined)
-    throw new UsageError('name one file to write: scaffold plan.xlsx');
+  if (!file || more !== undefined) throw new UsageError('name one file to write: scaffold plan.xlsx');
   const periodEnd = periodNamed(values.period ?? PERIOD_OF_FIGURES[values.figures ?? ''], io.today);
   const { plan, notes } = await planNamed(values.framework);
+  const area = areaNamed(values.area, plan);
   const figures = await figuresNamed(values.figures ?? 'none', plan);
   if (!values.force && (await exists(file))) {
     throw new UsageError(`${file} is there already. Name another file, or add --force to write over it.`);
   }
-  const area = values.area ?? plan.area;
-  await writeSafely(file, await scaffoldFile({ plan, notes, periodEnd, area, figures }), {
+  await writeFile(file, await scaffoldFile({ plan, notes, periodEnd, area, figures }), {
     backup: values.force ?? false,
   });
   io.print(`Wrote ${file}: ${plan.kpis.length} KPIs for ${area}, ${figures.length} figures.`);
   return 0;
+}
+
+function areaNamed(text: string | undefined, plan: Plan): string {
+  const area = text?.trim() ?? plan.area;
+  if (area === '') throw new UsageError('--area is empty. Name the police force area, or leave it out.');
+  if (area.length > LONGEST_AREA)
+    throw new UsageError(`--area is longer than ${LONGEST_AREA} characters. Name the police force area.`);
+  return area;
 }
 
 function periodNamed(text: string | undefined, today: ExcelDate): ExcelDate {
@@ -44,6 +57,9 @@ function periodNamed(text: string | undefined, today: ExcelDate): ExcelDate {
   const date = excelDateFromIso(text);
   if (date === null)
     throw new UsageError(`--period ${text} is not a date. Write the quarter's last day: 2021-09-30.`);
+  const { year } = calendarDay(date);
+  if (year < FIRST_YEAR || year > LAST_YEAR)
+    throw new UsageError(`--period ${text} is not between ${FIRST_YEAR} and ${LAST_YEAR}.`);
   if (!isMonthEnd(date))
     throw new UsageError(`--period ${text} is not the last day of a month. Write, for example, 2021-09-30.`);
   return date;

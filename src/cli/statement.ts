@@ -1,4 +1,3 @@
-import { writeSafely } from '../workbook/file/write-safely';
 import { pngInNode } from '../statement/png-in-node';
 import { overTheShoulder, type Remark } from '../statement/over-the-shoulder';
 import { isApproved, publicationBlockers, voicesOf } from '../statement/publication-blockers';
@@ -6,7 +5,8 @@ import { writeStatement, STATEMENT_FORMATS, STATEMENT_VOICES } from '../statemen
 import { type ExitCode, type Io, UsageError } from './command';
 import { options } from './options';
 import { planOf } from './plan-named';
-import { contentsOf } from './workbook-on-disk';
+import { contentsOf, isSameFile } from './workbook-on-disk';
+import { writeFile } from './write-file';
 
 const OPTIONS = { voice: { type: 'string' }, format: { type: 'string' }, out: { type: 'string' } } as const;
 
@@ -25,7 +25,8 @@ export async function statement(args: string[], io: Io): Promise<ExitCode> {
   if (format === 'docx' && values.out === undefined) {
     throw new UsageError('a Word document goes to a file: add --out statement.docx');
   }
-  if (values.out === file) throw new UsageError('the statement must be another file than the workbook.');
+  if (values.out !== undefined && (await isSameFile(file, values.out)))
+    throw new UsageError('the statement must be another file than the workbook.');
   const contents = await contentsOf(file);
   const plan = planOf(contents);
   const blockers = publicationBlockers(contents, plan, voice);
@@ -42,7 +43,7 @@ export async function statement(args: string[], io: Io): Promise<ExitCode> {
   if (values.out === undefined)
     io.print(typeof written === 'string' ? written : new TextDecoder().decode(written));
   else {
-    await writeSafely(values.out, typeof written === 'string' ? new TextEncoder().encode(written) : written);
+    await writeFile(values.out, typeof written === 'string' ? new TextEncoder().encode(written) : written);
     io.print(`Wrote ${values.out}.`);
   }
   return blockers.length > 0 && isApproved(contents) ? 1 : 0;

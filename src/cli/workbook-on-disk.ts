@@ -1,4 +1,5 @@
-import { access, readFile } from 'node:fs/promises';
+import { access, readFile, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { readWorkbookFile, UnreadableFile } from '../workbook/file/read-file';
 import type { WorkbookContents } from '../entries/workbook-contents';
 import { UsageError } from './command';
@@ -17,12 +18,21 @@ export async function bytesOf(file: string): Promise<Uint8Array> {
 
 /** What a workbook on disk holds. Throws UsageError for a file that is no workbook. */
 export async function contentsOf(file: string): Promise<WorkbookContents> {
-  try {
-    return (await readWorkbookFile(await bytesOf(file))).contents;
-  } catch (error) {
-    if (error instanceof UnreadableFile) throw new UsageError(`cannot read ${file}: ${error.message}`);
-    throw error;
-  }
+  return (await readWorkbookFile(await bytesOf(file)).catch(asUsage(`cannot read ${file}`))).contents;
+}
+
+/** A file that cannot be read or written to is wrong usage, told in one line that begins with what was being done. */
+export function asUsage(doing: string): (error: unknown) => never {
+  return (error) => {
+    throw error instanceof UnreadableFile ? new UsageError(`${doing}: ${error.message}`) : error;
+  };
+}
+
+/** Whether two names stand for one file, however they are written: `plan.xlsx`, `./plan.xlsx`, a link to it. */
+export async function isSameFile(a: string, b: string): Promise<boolean> {
+  const [first, second] = await Promise.all([a, b].map((file) => stat(file).catch(() => null)));
+  if (first && second) return first.dev === second.dev && first.ino === second.ino;
+  return resolve(a) === resolve(b);
 }
 
 export async function exists(file: string): Promise<boolean> {

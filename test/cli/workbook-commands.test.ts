@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { partText, withParts } from '../workbook/file/small-workbook';
@@ -27,6 +27,8 @@ describe('pcp on a workbook file', () => {
   test.each([
     [['--period', '30/09/2021'], 'not a date'],
     [['--period', '2021-09-29'], 'last day of a month'],
+    [['--period', '0001-01-31'], 'not between 2000 and 2099'],
+    [['--area', ' '], '--area is empty'],
     [['--figures', 'all'], 'none, paper, example'],
     [['--framework', 'nowhere.json'], 'cannot read the plan'],
     [['--colour'], 'colour'],
@@ -181,6 +183,36 @@ describe('pcp on a workbook file', () => {
     const forced = await runPcp(['publish', at('plan.xlsx'), at('public.xlsx'), '--force']);
     expect(forced.out).toContain('items pass');
     expect(forced.code).toBe(0);
+  });
+
+  test('no command writes over the workbook that it reads, however its name is spelt', async () => {
+    const before = readFileSync(at('plan.xlsx'));
+    symlinkSync(at('plan.xlsx'), at('link.xlsx'));
+    const other = [join(folder, '.', 'plan.xlsx'), `${folder}//plan.xlsx`, at('link.xlsx')];
+    for (const same of other) {
+      expect(await runPcp(['publish', at('plan.xlsx'), same, '--force'])).toMatchObject({ code: 2, out: '' });
+      expect(await runPcp(['statement', at('plan.xlsx'), '--out', same])).toMatchObject({ code: 2, out: '' });
+    }
+    expect(readFileSync(at('plan.xlsx')).equals(before)).toBe(true);
+  });
+
+  test('a folder that is not there, and a workbook that is not ours, are told in one line', async () => {
+    const nowhere = await runPcp(['publish', at('plan.xlsx'), at('nowhere/public.xlsx'), '--force']);
+    expect([nowhere.code, nowhere.err]).toEqual([
+      2,
+      expect.stringMatching(/cannot write .*folder is not there\.$/),
+    ]);
+    const published = at('of-published.xlsx');
+    writeFileSync(at('word.xlsx'), readFileSync(at('statement.docx')));
+    expect(await runPcp(['publish', at('word.xlsx'), published, '--force'])).toMatchObject({
+      code: 2,
+      out: '',
+    });
+    const checked = await runPcp(['publish', '--check', at('word.xlsx')]);
+    expect([checked.code, checked.err]).toEqual([
+      2,
+      expect.stringContaining('word.xlsx: it is a Word document'),
+    ]);
   });
 
   test.each(['check', 'statement'])(
