@@ -1,28 +1,24 @@
 import type { CellValue as FileValue, Cell } from '@cj-tech-master/excelts';
 import type { CellValue } from '../../entries/workbook-contents';
-import { storedFormula } from './stored-formula';
 
-/** A formula as typed into Excel, with the value that it gives. */
+/** A formula as a file stores it (`storedFormula`), with the value that it gives. */
 export interface CalculatedCell {
   formula: string;
   /** Absent where it is not known: the cell is then blank until the file is calculated. */
   result?: CellValue;
   /** Works on whole arrays inside. */
   dynamic?: boolean;
-  /** The table that `[@X]` belongs to. */
-  table: string | null;
 }
 
 const ERROR = /^#(?:N\/A|REF!|NAME\?|DIV\/0!|NULL!|VALUE!|NUM!|SPILL!|CALC!)$/;
 
 /** Fills a cell with a formula and its value. */
-export function fillCalculated(cell: Cell, { formula, result, dynamic, table }: CalculatedCell): void {
-  const stored = storedFormula(formula, table);
+export function fillCalculated(cell: Cell, { formula, result, dynamic }: CalculatedCell): void {
   const value = result === undefined || result === null ? '' : resultOf(result);
   cell.value = (
     dynamic
-      ? { formula: stored, shareType: 'array', ref: cell.address, isDynamicArray: true, result: value }
-      : { formula: stored, result: value }
+      ? { formula, shareType: 'array', ref: cell.address, isDynamicArray: true, result: value }
+      : { formula, result: value }
   ) as FileValue;
 }
 

@@ -72,14 +72,16 @@ function paintTable(worksheet: Worksheet, table: TableBlueprint, cached: CachedV
       vertical: 'middle',
     });
     const styleOf = columnStyles(column);
+    const ofColumn = column.formula === undefined ? undefined : storedFormula(column.formula, name);
     rows.forEach((row, index) => {
       const cell = worksheet.getCell(headerRow + 1 + index, at + 1);
       cell.style = styleOf(index);
       const value = row[at] ?? null;
       const result = results[column.header]?.[index];
-      const formula = column.formula ?? column.rowFormulas?.[index];
+      const typed = column.rowFormulas?.[index];
+      const formula = ofColumn ?? (typed === undefined ? undefined : storedFormula(typed, name));
       if (formula === undefined) fillValue(cell, value);
-      else fillCalculated(cell, { formula, result, dynamic: column.dynamic, table: name });
+      else fillCalculated(cell, { formula, result, dynamic: column.dynamic });
     });
     if (column.validation) {
       const first = headerRow + 1;
@@ -125,7 +127,7 @@ function paintCell(
     horizontal: style === 'input' ? 'left' : undefined,
   });
   if (formula !== undefined)
-    fillCalculated(cell, { formula, result: results[address], dynamic, table: null });
+    fillCalculated(cell, { formula: storedFormula(formula, null), result: results[address], dynamic });
   else fillValue(cell, value ?? null);
   if (validation) {
     const row = cellOfAddress(address)?.row ?? 1;

@@ -39,7 +39,7 @@ export async function paintPublication(
   const { year, month, day } = calendarDay(writtenOn);
   workbook.created = workbook.modified = new Date(Date.UTC(year, month - 1, day));
   for (const sheet of sheets) paintSheet(workbook, sheet);
-  return finishPublication(new Uint8Array(await workbook.xlsx.writeBuffer()));
+  return finishPublication(new Uint8Array(await workbook.xlsx.writeBuffer({ validate: false })));
 }
 
 function paintSheet(workbook: Workbook, { name, title, lines, table }: PublicationSheet): void {
