@@ -1,6 +1,5 @@
 import { scaleLinear } from 'd3-scale';
 import type { CellValue } from '../entries/workbook-contents';
-import { monthsBetween } from '../judgement/period';
 import { chartRange } from '../statement/chart-range';
 import { CHART_LINES } from './chart-look';
 import { SERIES_COLUMNS } from './sheets/charts';
@@ -22,10 +21,7 @@ export function valueScale(rows: readonly CellValue[][]): { min: number; max: nu
   return { min, max, majorUnit: second - first };
 }
 
-/** Months between the labels of the periods: whole quarters or years, so that they stand clear of one another. */
-export function monthsBetweenLabels(rows: readonly CellValue[][]): number {
-  const day = (row: readonly CellValue[] | undefined) =>
-    Number(row?.[SERIES_COLUMNS.indexOf('Period end')] ?? 0);
-  const months = monthsBetween(day(rows[0]), day(rows.at(-1)));
-  return [1, 3, 6, 12, 24].find((step) => months / step <= MOST_LABELS) ?? 60;
+/** Every how many periods one is labelled, so that the labels stand clear of one another. */
+export function periodsALabel(rows: readonly CellValue[][]): number {
+  return Math.ceil(rows.length / MOST_LABELS);
 }

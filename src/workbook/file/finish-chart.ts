@@ -1,5 +1,4 @@
 import { CHART_LINES } from '../chart-look';
-import type { PaintedChart } from './paint-charts';
 
 const EMU_A_POINT = 12_700;
 /** Hundredths of a point, as charts count them. */
@@ -7,25 +6,11 @@ const TITLE_SIZE = 1_400;
 const AXIS_TITLE_SIZE = 1_000;
 
 /**
- * A chart's part with what the writer cannot say: an axis of dates, on which periods stand as far apart as they are;
- * one colour for the whole line; titles of a readable size; British words.
+ * A chart's part with what the writer cannot say: one colour for the whole line, titles of a readable size, British
+ * words.
  */
-export function finishChart(xml: string, { monthsBetweenLabels }: PaintedChart): string {
-  return withTitleSizes(
-    withWholeLines(withDateAxis(xml, monthsBetweenLabels).replaceAll('"en-US"', '"en-GB"')),
-  );
-}
-
-function withDateAxis(xml: string, months: number): string {
-  const units = `<c:baseTimeUnit val="months"/><c:majorUnit val="${months}"/><c:majorTimeUnit val="months"/>`;
-  return xml
-    .replace('<c:catAx>', '<c:dateAx>')
-    .replace(
-      /<c:auto val="1"\/>(?:<c:lblAlgn [^>]*\/>)?(<c:lblOffset [^>]*\/>)<\/c:catAx>/,
-      (_, offset: string) => {
-        return `<c:auto val="0"/>${offset}${units}</c:dateAx>`;
-      },
-    );
+export function finishChart(xml: string): string {
+  return withTitleSizes(withWholeLines(xml.replaceAll('"en-US"', '"en-GB"')));
 }
 
 /**

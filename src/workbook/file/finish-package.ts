@@ -2,14 +2,13 @@ import { strToU8 } from 'fflate';
 import type { NamedRange, WorkbookBlueprint } from '../sheet-blueprint';
 import { escapeXml } from './escape-xml';
 import { finishChart } from './finish-chart';
-import type { PaintedChart } from './paint-charts';
 import { openPackage } from './open-package';
 import { replaceParts } from './replace-parts';
 
 export interface Finish {
   blueprint: WorkbookBlueprint;
   /** In the order of the sheet's charts. */
-  charts: readonly PaintedChart[];
+  alternativeTexts: readonly string[];
 }
 
 /**
@@ -22,7 +21,7 @@ const CALCULATED_BY = 191_029;
  * Adds to a written workbook what the writer cannot say: names with comments, who calculated it, alternative texts.
  * The same workbook gives the same bytes, whenever it is written.
  */
-export function finishPackage(bytes: Uint8Array, { blueprint, charts }: Finish): Uint8Array {
+export function finishPackage(bytes: Uint8Array, { blueprint, alternativeTexts }: Finish): Uint8Array {
   const pkg = openPackage(bytes);
   const finished = new Map<string, Uint8Array>();
   for (const name of pkg.names) {
@@ -34,9 +33,8 @@ export function finishPackage(bytes: Uint8Array, { blueprint, charts }: Finish):
           : /^xl\/drawings\/[^/]+\.xml$/.test(name)
             ? withAlternativeTexts
             : null;
-    if (finish) finished.set(name, strToU8(finish(pkg.textOf(name), { blueprint, charts })));
-    const chart = charts[Number(/^xl\/charts\/chart(\d+)\.xml$/.exec(name)?.[1]) - 1];
-    if (chart) finished.set(name, strToU8(finishChart(pkg.textOf(name), chart)));
+    if (finish) finished.set(name, strToU8(finish(pkg.textOf(name), { blueprint, alternativeTexts })));
+    if (/^xl\/charts\/chart\d+\.xml$/.test(name)) finished.set(name, strToU8(finishChart(pkg.textOf(name))));
   }
   return replaceParts(bytes, finished);
 }
@@ -77,12 +75,12 @@ function withDynamicColumns(xml: string, { blueprint: { sheets } }: Finish): str
   );
 }
 
-function withAlternativeTexts(xml: string, { charts }: Finish): string {
+function withAlternativeTexts(xml: string, { alternativeTexts: texts }: Finish): string {
   let next = 0;
   return xml.replace(
     /(<xdr:graphicFrame\b.*?<xdr:cNvPr\b)([^>]*?)(\/?>)/gs,
     (_, start: string, rest: string, end: string) => {
-      const text = charts[next]?.alternativeText ?? '';
+      const text = texts[next] ?? '';
       next += 1;
       return `${start}${rest.replace(/ descr="[^"]*"/, '')} descr="${escapeXml(text)}"${end}`;
     },

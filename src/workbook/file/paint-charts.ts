@@ -16,7 +16,7 @@ import {
   type ChartLine,
   type SeriesColumn,
 } from '../chart-look';
-import { monthsBetweenLabels, valueScale } from '../chart-scale';
+import { periodsALabel, valueScale } from '../chart-scale';
 import type { SheetBlueprint } from '../sheet-blueprint';
 import { columnLetters } from '../column-letters';
 
@@ -24,13 +24,6 @@ import { columnLetters } from '../column-letters';
 export interface ChartSubject {
   measure: string;
   unit: string;
-}
-
-/** What the file has to say of a chart beyond what the writer does. */
-export interface PaintedChart {
-  /** What it says to people who do not see it. */
-  alternativeText: string;
-  monthsBetweenLabels: number;
 }
 
 /** Rows of the sheet that one chart takes, and where charts stand: a column clear of the table. */
@@ -44,13 +37,13 @@ const GRIDLINE = 'D9DCDF';
 
 /**
  * Draws the control charts of a sheet that holds PcpSeries, one for each KPI, below one another to the right of the
- * table. Gives what is still to be said of each, in the same order.
+ * table. Gives what each says to people who do not see it, in the same order.
  */
 export function paintCharts(
   worksheet: Worksheet,
   sheet: SheetBlueprint,
   subjectOf: (kpi: string) => ChartSubject,
-): PaintedChart[] {
+): string[] {
   const { table } = sheet;
   if (table?.name !== 'PcpSeries') return [];
   installChartSupport();
@@ -62,10 +55,7 @@ export function paintCharts(
       tl: { col: FIRST_COLUMN, row: top },
       br: { col: FIRST_COLUMN + CHART_WIDTH, row: top + CHART_HEIGHT - 1 },
     });
-    return {
-      alternativeText: alternativeText(subject, rows),
-      monthsBetweenLabels: monthsBetweenLabels(rows),
-    };
+    return alternativeText(subject, rows);
   });
 }
 
@@ -119,6 +109,8 @@ function chart(
       title: PERIOD_AXIS.title,
       numFmt: PERIOD_AXIS.numberFormat,
       textRotation: -45,
+      tickLblSkip: periodsALabel(rows),
+      tickMarkSkip: periodsALabel(rows),
       minorTickMark: 'none',
     },
     valueAxis: {

@@ -50,11 +50,11 @@ export async function paintFile(
   workbook.views = [
     { x: 0, y: 0, width: 24000, height: 14000, firstSheet: 0, activeTab: 0, visibility: 'visible' },
   ];
-  const charts = blueprint.sheets.flatMap((sheet) =>
+  const alternativeTexts = blueprint.sheets.flatMap((sheet) =>
     paintCharts(paintSheet(workbook, sheet, cachedValues), sheet, subjectOf),
   );
   const written = await workbook.xlsx.writeBuffer({ validate: false });
-  return finishPackage(new Uint8Array(written), { blueprint, charts });
+  return finishPackage(new Uint8Array(written), { blueprint, alternativeTexts });
 }
 
 function unknownSubject(kpi: string): ChartSubject {

@@ -1,30 +1,24 @@
 import { SHEET } from '../sheets/sheet-names';
-import { letFormula } from './let-formula';
 
 const column = (name: string) => `PcpScorecard[${name}]`;
-const is = (...words: string[]) => `(${words.map((word) => `(status="${word}")`).join('+')})`;
+const is = (...words: string[]) => `(${words.map((word) => `(${column('Status')}="${word}")`).join('+')})`;
 
 /** What is not met, worsening or overdue counts 2, what is up for review 1, the rest 0. */
-const URGENCY = `2*${is('Not met', 'Worsening', 'Overdue')}+${is('Review')}`;
+const URGENCY = `(2*${is('Not met', 'Worsening', 'Overdue')}+${is('Review')})`;
 
 /** How far a figure is from where it should be: from its target, else from its baseline. */
 const DISTANCE = `IFERROR(ABS(${column('Latest')}/${column('Target')}-1),IFERROR(ABS(${column('Change')}),0))`;
 
+/**
+ * How much each KPI needs attention; rows differ a little, so that two never tie. Spelt out where it is used, not
+ * named by LET: LibreOffice calculates array formulas whenever it opens a file, and older ones do not know LET.
+ */
+const ATTENTION = `${URGENCY}*(1+${DISTANCE}/(1+${DISTANCE})-(ROW(${column('KPI')})-ROW(PcpScorecard[[#Headers],[KPI]]))/10000000)`;
+
 /** The KPI that needs attention most, second most and so on: by urgency, then the farther off the earlier. */
 function kpiByRank(rank: number): string {
-  return `=${letFormula(
-    [
-      ['status', column('Status')],
-      ['distance', DISTANCE],
-      // Rows differ a little, so that two never tie.
-      [
-        'attention',
-        `(${URGENCY})*(1+distance/(1+distance)-(ROW(${column('KPI')})-ROW(PcpScorecard[[#Headers],[KPI]]))/10000000)`,
-      ],
-      ['most', `LARGE(attention,${rank})`],
-    ],
-    `IF(most>0,INDEX(${column('KPI')},MATCH(most,attention,0)),"")`,
-  )}`;
+  const most = `LARGE(${ATTENTION},${rank})`;
+  return `IF(${most}>0,INDEX(${column('KPI')},MATCH(${most},${ATTENTION},0)),"")`;
 }
 
 /** What the first line says where there is no KPI to show. */
@@ -38,7 +32,7 @@ export function worstFormulas(rank: number, kpiCell: string) {
   const field = (name: string) => `=IF(${kpiCell}="","",INDEX(${column(name)},${row}))`;
   const link = `HYPERLINK("#'${SHEET.scorecard}'!A"&(${row}+ROW(PcpScorecard[[#Headers],[KPI]])),INDEX(${column('Measure')},${row}))`;
   return {
-    kpi: `=IFERROR(${kpiByRank(rank).slice(1)},"")`,
+    kpi: `=IFERROR(${kpiByRank(rank)},"")`,
     measure: `=IF(${kpiCell}="",${rank === 1 ? NONE : '""'},${link})`,
     status: field('Status'),
     change: field('Change'),
@@ -51,8 +45,6 @@ export function othersFormula(lines: number): string {
   const counted = ['Not met', 'Worsening', 'Overdue', 'Review'].map(
     (word) => `COUNTIFS(${column('Status')},"${word}")`,
   );
-  return `=${letFormula(
-    [['others', `${counted.join('+')}-${lines}`]],
-    'IF(others>0,"and "&others&" more: filter Status on PCP Scorecard","")',
-  )}`;
+  const others = `(${counted.join('+')}-${lines})`;
+  return `=IF(${others}>0,"and "&${others}&" more: filter Status on PCP Scorecard","")`;
 }

@@ -89,7 +89,7 @@ function paintTable(worksheet: Worksheet, table: PublicationTable, headerRow: nu
   });
 }
 
-/** Figures stand under one another, and so do their header and the markers among them. */
+/** Figures stand under one another, and so do their header and the markers among them, clear of the next column. */
 function toTheRight(style: Partial<Style>): Partial<Style> {
-  return { ...style, alignment: { ...style.alignment, horizontal: 'right' } };
+  return { ...style, alignment: { ...style.alignment, horizontal: 'right', indent: 1 } };
 }
