@@ -5,7 +5,7 @@ import type { ChangedEntry, ImportPlan } from '../entries/import/import-plan';
 import { formatDate } from '../judgement/words';
 import { addEntriesToFile } from '../workbook/file/add-entries-to-file';
 import { readWorkbookFile } from '../workbook/file/read-file';
-import { listWords } from '../statement/list-words';
+import { listWords } from '../statement/sentence/list-words';
 import { type ExitCode, type Io, UsageError } from './command';
 import { options } from './options';
 import { planOf } from './plan-named';

@@ -1,6 +1,6 @@
-import { pngInNode } from '../statement/png-in-node';
-import { overTheShoulder, type Remark } from '../statement/over-the-shoulder';
-import { isApproved, publicationBlockers, voicesOf } from '../statement/publication-blockers';
+import { pngInNode } from '../statement/chart/png-in-node';
+import { overTheShoulder, type Remark } from '../statement/second-look/over-the-shoulder';
+import { isApproved, publicationBlockers, voicesOf } from '../statement/priorities/publication-blockers';
 import { writeStatement, STATEMENT_FORMATS, STATEMENT_VOICES } from '../statement/write-statement';
 import { type ExitCode, type Io, UsageError } from './command';
 import { options } from './options';

@@ -1,7 +1,7 @@
 import type { Definition } from '../framework/definition';
 import { refusal, sizeRefusal } from '../judgement/figure-refused';
 import { formatDate, formatPeriod } from '../judgement/words';
-import { summarySentence, type SummaryFigure } from '../statement/summary-sentence';
+import { summarySentence, type SummaryFigure } from '../statement/sentence/summary-sentence';
 import {
   cellOf,
   figureArgument,

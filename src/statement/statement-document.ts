@@ -2,20 +2,25 @@ import type { ExcelDate } from '../framework/definition';
 import type { Plan } from '../framework/plan';
 import type { WorkbookContents } from '../entries/workbook-contents';
 import { formatDate, formatQuarter } from '../judgement/words';
-import { complianceBlocks } from './compliance-blocks';
-import { withParagraphNumbers, type StatementDocument, type UnnumberedBlock } from './document';
-import { derivedFigures } from './derived-figures';
-import { dutiesOf } from './duties';
-import { noteBlocks } from './note-blocks';
-import { ownEntries } from './own-entries';
-import { priorityCharts } from './priority-charts';
-import { isApproved, publicationBlockers, voicesOf, type StatementVoice } from './publication-blockers';
-import { quarterlyBlocks } from './quarterly-blocks';
-import { quarterlyReport } from './quarterly-report';
-import { nationalOf } from './scorecard';
-import { measureBlocks, noDataBlocks } from './section-blocks';
-import { generatedRows } from './statement-rows';
-import { voiceSection, voiceTitle } from './voice-section';
+import { complianceBlocks } from './priorities/compliance-blocks';
+import { withParagraphNumbers, type StatementDocument, type UnnumberedBlock } from './document/document';
+import { derivedFigures } from './sentence/derived-figures';
+import { dutiesOf } from './priorities/duties';
+import { noteBlocks } from './document/note-blocks';
+import { ownEntries } from './scorecard/own-entries';
+import { priorityCharts } from './chart/priority-charts';
+import {
+  isApproved,
+  publicationBlockers,
+  voicesOf,
+  type StatementVoice,
+} from './priorities/publication-blockers';
+import { quarterlyBlocks } from './report/quarterly-blocks';
+import { quarterlyReport } from './report/quarterly-report';
+import { nationalOf } from './scorecard/scorecard';
+import { measureBlocks, noDataBlocks } from './report/section-blocks';
+import { generatedRows } from './priorities/statement-rows';
+import { voiceSection, voiceTitle } from './priorities/voice-section';
 
 /**
  * The statement as a document, from the workbook as it stands: the report against the plan and both voices, or one

@@ -1,10 +1,10 @@
 import type { ExcelDate } from '../framework/definition';
 import type { Plan } from '../framework/plan';
 import type { WorkbookContents } from '../entries/workbook-contents';
-import { asHtml } from './html';
-import { asMarkdown } from './markdown';
-import { STATEMENT_VOICES, type StatementVoice } from './publication-blockers';
-import type { Rasterise } from './rasterise';
+import { asHtml } from './document/html';
+import { asMarkdown } from './document/markdown';
+import { STATEMENT_VOICES, type StatementVoice } from './priorities/publication-blockers';
+import type { Rasterise } from './chart/rasterise';
 import { statementDocument } from './statement-document';
 
 export { STATEMENT_VOICES };
@@ -36,7 +36,7 @@ export async function writeStatement(
     case 'html':
       return asHtml(document);
     case 'docx': {
-      const { asDocx } = await import('./docx');
+      const { asDocx } = await import('./document/docx');
       return asDocx(document, options.rasterise ?? null);
     }
   }

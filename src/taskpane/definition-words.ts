@@ -1,7 +1,7 @@
 import type { Definition, Direction, MeasuredDefinition } from '../framework/definition';
 import { changeThatMatters } from '../judgement/change';
 import { formatDate, formatPercent, formatValue } from '../judgement/words';
-import { targetWords } from '../statement/target-phrase';
+import { targetWords } from '../statement/sentence/target-phrase';
 import { STRINGS } from './strings';
 
 const WORDS = STRINGS.definition;

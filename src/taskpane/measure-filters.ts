@@ -1,5 +1,5 @@
 import { STATUS_CLASS, type StatusClass } from '../judgement/verdict';
-import { OUTCOME_NAMES, outcomeOf, type Outcome } from '../statement/outcomes';
+import { OUTCOME_NAMES, outcomeOf, type Outcome } from '../statement/scorecard/outcomes';
 import type { Measure } from './measures-of';
 
 /** What the list of measures can be narrowed to: how they came out, what a board asks about first, what moved. */

@@ -2,7 +2,7 @@ import { workbookDefinitions } from '../entries/workbook-definitions';
 import type { WorkbookContents } from '../entries/workbook-contents';
 import type { Definition } from '../framework/definition';
 import { everyDefinition, type Plan } from '../framework/plan';
-import { nationalOf, scorecardOf, type ScorecardRow } from '../statement/scorecard';
+import { nationalOf, scorecardOf, type ScorecardRow } from '../statement/scorecard/scorecard';
 
 /** A measure as the pane shows it; without a workbook, or without figures in it, only the definition is known. */
 export interface Measure {

@@ -1,7 +1,7 @@
 import { cellAt } from '../entries/problem-at';
 import type { ReadTable } from '../entries/workbook-contents';
-import { voiceNamed } from '../statement/read-statement-rows';
-import { samePriority, type StatementRow } from '../statement/statement-row';
+import { voiceNamed } from '../statement/priorities/read-statement-rows';
+import { samePriority, type StatementRow } from '../statement/priorities/statement-row';
 
 /** Where the words of a statement row are typed: the Applies cell of its priority and voice. Null where it has no row yet. */
 export function cellOfStatementRow(

@@ -1,8 +1,8 @@
 import type { WorkbookContents } from '../entries/workbook-contents';
 import type { ExcelDate } from '../framework/definition';
 import type { Plan } from '../framework/plan';
-import { pngInBrowser } from '../statement/png-in-browser';
-import type { StatementVoice } from '../statement/publication-blockers';
+import { pngInBrowser } from '../statement/chart/png-in-browser';
+import type { StatementVoice } from '../statement/priorities/publication-blockers';
 import { writeStatement } from '../statement/write-statement';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

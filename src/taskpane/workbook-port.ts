@@ -3,7 +3,7 @@ import type { Problem } from '../entries/problem';
 import type { CellValue, WorkbookContents } from '../entries/workbook-contents';
 import type { ExcelDate } from '../framework/definition';
 import type { Plan, PlanNotes } from '../framework/plan';
-import type { Action } from '../statement/actions';
+import type { Action } from '../statement/scorecard/actions';
 import type { Threshold } from '../workbook/thresholds';
 
 /** What a look at the workbook found, before anything is written. */

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { CellValue } from '../entries/workbook-contents';
-import { chartRange } from '../statement/chart-range';
+import { chartRange } from '../statement/chart/chart-range';
 import { CHART_LINES } from './chart-look';
 import { SERIES_COLUMNS } from './sheets/charts';
 

@@ -1,5 +1,5 @@
 import type { CellValue } from '../entries/workbook-contents';
-import type { ScorecardRow } from '../statement/scorecard';
+import type { ScorecardRow } from '../statement/scorecard/scorecard';
 import { drawnLimits } from '../judgement/chart-notes';
 import { FEWEST_POINTS, judgePoint } from '../judgement/variation';
 import { chartPoints, USUAL_CHART } from '../judgement/xmr-chart';

@@ -2,7 +2,7 @@ import { checkWorkbook } from '../../src/entries/check-workbook';
 import { readEntries } from '../../src/entries/entry';
 import { defaultPlan } from '../../src/framework/default-plan';
 import { excelDate } from '../../src/judgement/period';
-import { scorecardOf } from '../../src/statement/scorecard';
+import { scorecardOf } from '../../src/statement/scorecard/scorecard';
 import { contentsOfSize } from './contents-of-size';
 import type { Subject } from './figure';
 import { growthExponent, medianTime } from './timing';

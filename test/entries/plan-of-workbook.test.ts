@@ -6,7 +6,7 @@ import { defaultPlan } from '../../src/framework/default-plan';
 import type { Plan } from '../../src/framework/plan';
 import { planFromJson } from '../../src/framework/plan-from-json';
 import { excelDate } from '../../src/judgement/period';
-import { scorecardOf } from '../../src/statement/scorecard';
+import { scorecardOf } from '../../src/statement/scorecard/scorecard';
 import { blueprintContents } from '../../src/workbook/file/blueprint-contents';
 import { scaffoldBlueprint } from '../../src/workbook/file/scaffold-file';
 

@@ -10,8 +10,8 @@ import type {
   WorkbookContents,
 } from '../../src/entries/workbook-contents';
 import { excelDate } from '../../src/judgement/period';
-import { ACTION_COLUMNS } from '../../src/statement/actions';
-import { STATEMENT_COLUMNS, type StatementRow } from '../../src/statement/statement-row';
+import { ACTION_COLUMNS } from '../../src/statement/scorecard/actions';
+import { STATEMENT_COLUMNS, type StatementRow } from '../../src/statement/priorities/statement-row';
 
 /** A figure as a test names it; what is left out is blank. */
 export interface TestEntry {

@@ -1,9 +1,9 @@
 import { XMLValidator } from 'fast-xml-parser';
 import fc from 'fast-check';
 import { defaultPlan } from '../../src/framework/default-plan';
-import { controlChart, type ControlChart } from '../../src/statement/control-chart';
-import { measureChart } from '../../src/statement/measure-chart';
-import { scorecardOf } from '../../src/statement/scorecard';
+import { controlChart, type ControlChart } from '../../src/statement/chart/control-chart';
+import { measureChart } from '../../src/statement/chart/measure-chart';
+import { scorecardOf } from '../../src/statement/scorecard/scorecard';
 import { day, exampleContents, testContents } from './contents';
 import { expectGolden } from './golden';
 

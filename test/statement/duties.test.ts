@@ -1,6 +1,6 @@
 import { defaultPlan } from '../../src/framework/default-plan';
-import { dutiesOf } from '../../src/statement/duties';
-import { order, orderSettings } from '../../src/statement/order';
+import { dutiesOf } from '../../src/statement/priorities/duties';
+import { order, orderSettings } from '../../src/statement/priorities/order';
 import { day, paperContents, testContents, type TestWorkbook } from './contents';
 import { paperWords } from './paper-words';
 

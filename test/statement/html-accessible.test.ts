@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import axe from 'axe-core';
 import { defaultPlan } from '../../src/framework/default-plan';
-import { asHtml } from '../../src/statement/html';
+import { asHtml } from '../../src/statement/document/html';
 import { statementDocument } from '../../src/statement/statement-document';
 import { day, exampleContents } from './contents';
 

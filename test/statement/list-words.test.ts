@@ -1,4 +1,4 @@
-import { listWords } from '../../src/statement/list-words';
+import { listWords } from '../../src/statement/sentence/list-words';
 
 test.each([
   [[], ''],

@@ -1,5 +1,5 @@
 import { defaultPlan } from '../../src/framework/default-plan';
-import { overTheShoulder } from '../../src/statement/over-the-shoulder';
+import { overTheShoulder } from '../../src/statement/second-look/over-the-shoulder';
 import { paperContents, testContents, type TestEntry } from './contents';
 import { paperWords } from './paper-words';
 

@@ -1,4 +1,4 @@
-import type { StatementRow } from '../../src/statement/statement-row';
+import type { StatementRow } from '../../src/statement/priorities/statement-row';
 
 /**
  * The paper's own reflections and planned action (paragraphs 19 to 64), as an analyst would have typed them into

@@ -1,20 +1,20 @@
 import { defaultPlan } from '../../src/framework/default-plan';
 import { STATUS_CLASS, type Status } from '../../src/judgement/verdict';
-import { proposedAction, readActions } from '../../src/statement/actions';
-import { plainText, type UnnumberedBlock } from '../../src/statement/document';
-import { quarterlyBlocks } from '../../src/statement/quarterly-blocks';
-import { OUTCOME_NAMES, outcomeOf } from '../../src/statement/outcomes';
-import { quarterlyReport } from '../../src/statement/quarterly-report';
-import { REPORT_COLUMNS, reportTable } from '../../src/statement/report-table';
+import { proposedAction, readActions } from '../../src/statement/scorecard/actions';
+import { plainText, type UnnumberedBlock } from '../../src/statement/document/document';
+import { quarterlyBlocks } from '../../src/statement/report/quarterly-blocks';
+import { OUTCOME_NAMES, outcomeOf } from '../../src/statement/scorecard/outcomes';
+import { quarterlyReport } from '../../src/statement/report/quarterly-report';
+import { REPORT_COLUMNS, reportTable } from '../../src/statement/report/report-table';
 import {
   comparedWith,
   latestWords,
   noExceptionsWords,
   overallWords,
   verdictWords,
-} from '../../src/statement/report-words';
-import { generateStatement } from '../../src/statement/statement-rows';
-import { scorecardOf } from '../../src/statement/scorecard';
+} from '../../src/statement/report/report-words';
+import { generateStatement } from '../../src/statement/priorities/statement-rows';
+import { scorecardOf } from '../../src/statement/scorecard/scorecard';
 import { day, testContents, type TestEntry } from './contents';
 
 const today = day('2021-10-26');

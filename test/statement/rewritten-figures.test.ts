@@ -3,7 +3,7 @@ import {
   figureSentences,
   rewrittenFigures,
   type GeneratedSentence,
-} from '../../src/statement/rewritten-figures';
+} from '../../src/statement/priorities/rewritten-figures';
 import { day } from './contents';
 
 const june = day('2021-06-30');

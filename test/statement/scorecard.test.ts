@@ -6,7 +6,7 @@ import type { CellValue, WorkbookContents } from '../../src/entries/workbook-con
 import { DEFINITION_COLUMNS } from '../../src/framework/definition-row';
 import { defaultPlan } from '../../src/framework/default-plan';
 import { excelDate } from '../../src/judgement/period';
-import { nationalOf, SCORECARD_COLUMNS, scorecardOf } from '../../src/statement/scorecard';
+import { nationalOf, SCORECARD_COLUMNS, scorecardOf } from '../../src/statement/scorecard/scorecard';
 import { emptyWorkbook, exampleWorkbook, table, workbookOf } from '../entries/workbook-of';
 
 const SEPTEMBER = excelDate(2021, 9, 30);

@@ -1,7 +1,7 @@
 import { defaultPlan } from '../../src/framework/default-plan';
-import { publicationBlockers } from '../../src/statement/publication-blockers';
-import { figureSentences } from '../../src/statement/rewritten-figures';
-import { generateStatement, type StatementRow } from '../../src/statement/statement-rows';
+import { publicationBlockers } from '../../src/statement/priorities/publication-blockers';
+import { figureSentences } from '../../src/statement/priorities/rewritten-figures';
+import { generateStatement, type StatementRow } from '../../src/statement/priorities/statement-rows';
 import { paperContents, testContents, type TestEntry } from './contents';
 import { paperWords } from './paper-words';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { defaultPlan } from '../../src/framework/default-plan';
 import type { Definition } from '../../src/framework/definition';
 import { findDefinition } from '../../src/framework/find-definition';
-import { summarySentence, type SummaryFigure } from '../../src/statement/summary-sentence';
+import { summarySentence, type SummaryFigure } from '../../src/statement/sentence/summary-sentence';
 
 function kpi(id: string): Definition {
   const definition = findDefinition(defaultPlan, id);

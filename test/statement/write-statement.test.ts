@@ -37,8 +37,8 @@ describe('the statement as a file', () => {
   });
 
   test('every sentence of the workbook’s Figures stands in the document word for word', async () => {
-    const { generateStatement } = await import('../../src/statement/statement-rows');
-    const { figureSentences } = await import('../../src/statement/rewritten-figures');
+    const { generateStatement } = await import('../../src/statement/priorities/statement-rows');
+    const { figureSentences } = await import('../../src/statement/priorities/rewritten-figures');
     const text = (await writeStatement(paper, defaultPlan, {
       voice: 'force',
       format: 'html',

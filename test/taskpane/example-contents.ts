@@ -3,7 +3,7 @@ import { DATA_COLUMNS } from '../../src/entries/entry';
 import { defaultPlan } from '../../src/framework/default-plan';
 import { paperFigures } from '../../src/framework/paper-figures';
 import { excelDate, excelDateFromIso } from '../../src/judgement/period';
-import { STATEMENT_COLUMNS, VOICES } from '../../src/statement/statement-row';
+import { STATEMENT_COLUMNS, VOICES } from '../../src/statement/priorities/statement-row';
 
 /** The quarter of the paper. */
 export const PERIOD_END = excelDate(2021, 9, 30);

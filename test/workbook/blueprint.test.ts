@@ -3,7 +3,7 @@ import { blueprintOf } from '../../src/workbook/blueprint';
 import { columnLetters } from '../../src/workbook/column-letters';
 import { underOtherName } from '../../src/workbook/under-other-name';
 import { customFormula } from '../../src/workbook/validation';
-import { SCORECARD_COLUMNS } from '../../src/statement/scorecard';
+import { SCORECARD_COLUMNS } from '../../src/statement/scorecard/scorecard';
 
 const COVER = {
   area: 'West Midlands',

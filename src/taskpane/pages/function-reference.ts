@@ -1,4 +1,4 @@
-import { escaped } from '../../statement/html';
+import { escaped } from '../../statement/document/html';
 import { explainedFunctions, type ExplainedFunction } from '../explained-functions';
 
 /** The function reference of the help page as HTML: a heading with its own address for every function. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { formatValue } from '../../judgement/words';
-import { measureChart } from '../../statement/measure-chart';
+import { measureChart } from '../../statement/chart/measure-chart';
 import { historyOfMeasure, type HistoryRow } from '../history-of-measure';
 import type { Measure } from '../measures-of';
 import { usePane, usePaneState } from '../pane-context';

@@ -1,5 +1,5 @@
 import { formatPeriod, formatValue } from '../../judgement/words';
-import { coversOf } from '../../statement/measure-sentence';
+import { coversOf } from '../../statement/sentence/measure-sentence';
 import { definitionTerms } from '../definition-words';
 import type { Measure } from '../measures-of';
 import { usePane } from '../pane-context';

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { formatPeriod, formatValue } from '../../judgement/words';
-import { heldFigures } from '../../statement/held-figures';
-import { coversOf } from '../../statement/measure-sentence';
-import { peerFigures } from '../../statement/peers-comparison';
+import { heldFigures } from '../../statement/scorecard/held-figures';
+import { coversOf } from '../../statement/sentence/measure-sentence';
+import { peerFigures } from '../../statement/scorecard/peers-comparison';
 import type { Measure } from '../measures-of';
 import { usePane, usePaneState } from '../pane-context';
 import { STRINGS } from '../strings';

@@ -1,6 +1,6 @@
 import { useId, useState, type FormEvent } from 'react';
 import { excelDateFromIso, monthEnd } from '../../judgement/period';
-import { proposedAction } from '../../statement/actions';
+import { proposedAction } from '../../statement/scorecard/actions';
 import type { Measure } from '../measures-of';
 import { isoDate } from '../iso-date';
 import { usePane } from '../pane-context';

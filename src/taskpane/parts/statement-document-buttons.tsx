@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { WorkbookContents } from '../../entries/workbook-contents';
-import { asHtml } from '../../statement/html';
-import { asMarkdown } from '../../statement/markdown';
-import type { StatementVoice } from '../../statement/publication-blockers';
+import { asHtml } from '../../statement/document/html';
+import { asMarkdown } from '../../statement/document/markdown';
+import type { StatementVoice } from '../../statement/priorities/publication-blockers';
 import { statementDocument } from '../../statement/statement-document';
 import { copyText } from '../copy-text';
 import { isoDate } from '../iso-date';

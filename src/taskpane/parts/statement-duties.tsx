@@ -1,4 +1,4 @@
-import type { Duty } from '../../statement/duties';
+import type { Duty } from '../../statement/priorities/duties';
 import { STRINGS } from '../strings';
 
 const WORDS = STRINGS.statement;

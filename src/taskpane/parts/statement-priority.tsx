@@ -1,6 +1,6 @@
 import type { ReadTable } from '../../entries/workbook-contents';
-import { figureSentences } from '../../statement/rewritten-figures';
-import type { StatementRow } from '../../statement/statement-rows';
+import { figureSentences } from '../../statement/priorities/rewritten-figures';
+import type { StatementRow } from '../../statement/priorities/statement-rows';
 import { usePane } from '../pane-context';
 import { cellOfStatementRow } from '../statement-cells';
 import { STRINGS } from '../strings';

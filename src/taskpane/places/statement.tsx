@@ -1,14 +1,14 @@
 import { Button } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { dutiesOf } from '../../statement/duties';
-import { overTheShoulder } from '../../statement/over-the-shoulder';
+import { dutiesOf } from '../../statement/priorities/duties';
+import { overTheShoulder } from '../../statement/second-look/over-the-shoulder';
 import {
   publicationBlockers,
   STATEMENT_VOICES,
   voicesOf,
   type StatementVoice,
-} from '../../statement/publication-blockers';
-import { generateStatement } from '../../statement/statement-rows';
+} from '../../statement/priorities/publication-blockers';
+import { generateStatement } from '../../statement/priorities/statement-rows';
 import { usePane, usePaneState } from '../pane-context';
 import { NoWorkbook } from '../parts/no-workbook';
 import { PublicationCopy } from '../parts/publication-copy';

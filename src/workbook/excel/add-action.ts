@@ -1,4 +1,4 @@
-import type { Action } from '../../statement/actions';
+import type { Action } from '../../statement/scorecard/actions';
 import { appendRows } from './append-rows';
 
 /** Adds an action to PCP Actions. */

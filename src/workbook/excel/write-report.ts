@@ -1,7 +1,7 @@
 import type { ExcelDate } from '../../framework/definition';
 import type { Plan } from '../../framework/plan';
-import { quarterlyReport } from '../../statement/quarterly-report';
-import { REPORT_COLUMNS, reportTable } from '../../statement/report-table';
+import { quarterlyReport } from '../../statement/report/quarterly-report';
+import { REPORT_COLUMNS, reportTable } from '../../statement/report/report-table';
 import { formatDate } from '../../judgement/words';
 import { writeListSheet } from './list-sheet';
 import { readWorkbook } from './read-workbook';

@@ -1,8 +1,8 @@
 import { neverFormula } from '../../entries/import/entry-row';
 import type { Plan } from '../../framework/plan';
-import { voiceNamed } from '../../statement/read-statement-rows';
-import { generateStatement } from '../../statement/statement-rows';
-import { samePriority } from '../../statement/statement-row';
+import { voiceNamed } from '../../statement/priorities/read-statement-rows';
+import { generateStatement } from '../../statement/priorities/statement-rows';
+import { samePriority } from '../../statement/priorities/statement-row';
 import { readWorkbook } from './read-workbook';
 import { WorkbookRefused } from './workbook-refused';
 

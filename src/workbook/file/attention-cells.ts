@@ -1,5 +1,5 @@
 import type { CellValue } from '../../entries/workbook-contents';
-import type { ScorecardRow } from '../../statement/scorecard';
+import type { ScorecardRow } from '../../statement/scorecard/scorecard';
 import type { SheetBlueprint } from '../sheet-blueprint';
 
 const URGENT = new Set(['Not met', 'Worsening', 'Overdue']);

@@ -1,9 +1,14 @@
 import type { CellValue, WorkbookContents } from '../../entries/workbook-contents';
 import type { Plan } from '../../framework/plan';
 import { formatPeriod } from '../../judgement/words';
-import { nationalOf, scorecardOf, type NationalRow, type ScorecardRow } from '../../statement/scorecard';
-import { generateStatement } from '../../statement/statement-rows';
-import { summarySentence } from '../../statement/summary-sentence';
+import {
+  nationalOf,
+  scorecardOf,
+  type NationalRow,
+  type ScorecardRow,
+} from '../../statement/scorecard/scorecard';
+import { generateStatement } from '../../statement/priorities/statement-rows';
+import { summarySentence } from '../../statement/sentence/summary-sentence';
 import type { WorkbookBlueprint } from '../sheet-blueprint';
 import { SHEET } from '../sheets/sheet-names';
 import { attentionCells } from './attention-cells';

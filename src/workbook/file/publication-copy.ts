@@ -1,6 +1,6 @@
 import type { WorkbookContents } from '../../entries/workbook-contents';
 import type { Plan } from '../../framework/plan';
-import { publicationBlockers } from '../../statement/publication-blockers';
+import { publicationBlockers } from '../../statement/priorities/publication-blockers';
 import { paintPublication } from './publication/paint-publication';
 import { publicationSheets } from './publication/publication-sheets';
 

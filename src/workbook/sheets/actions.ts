@@ -1,4 +1,4 @@
-import { ACTION_COLUMNS } from '../../statement/actions';
+import { ACTION_COLUMNS } from '../../statement/scorecard/actions';
 import { DATE_FORMAT } from '../number-format';
 import type { SheetBlueprint } from '../sheet-blueprint';
 import { FIRST_DAY, LAST_DAY } from './data';

@@ -2,7 +2,7 @@ import { BASES, DIRECTIONS, FREQUENCIES, KINDS, OPERATORS, STATISTICS } from '..
 import { everyDefinition, type Plan } from '../../framework/plan';
 import type { CellValue } from '../../entries/workbook-contents';
 import { COVERS } from '../../judgement/observation';
-import { APPLIES, OTHER_SECTIONS, VOICES } from '../../statement/statement-row';
+import { APPLIES, OTHER_SECTIONS, VOICES } from '../../statement/priorities/statement-row';
 import { columnLetters } from '../column-letters';
 import { DATE_FORMAT } from '../number-format';
 import type { CellBlueprint, NamedRange, SheetBlueprint } from '../sheet-blueprint';

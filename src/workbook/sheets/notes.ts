@@ -1,6 +1,6 @@
 import type { Plan, PlanNotes } from '../../framework/plan';
 import { notesOfPlan } from '../../framework/plan-facts';
-import { orderSettings } from '../../statement/order';
+import { orderSettings } from '../../statement/priorities/order';
 import type { SheetBlueprint } from '../sheet-blueprint';
 import { SHEET } from './sheet-names';
 import { fixedColumn, tableSheet } from './table-sheet';

@@ -1,5 +1,5 @@
 import type { Plan } from '../../framework/plan';
-import { STATEMENT_COLUMNS, VOICES } from '../../statement/statement-row';
+import { STATEMENT_COLUMNS, VOICES } from '../../statement/priorities/statement-row';
 import type { ColumnBlueprint, SheetBlueprint } from '../sheet-blueprint';
 import { SHEET } from './sheet-names';
 import { calculatedColumn, fixedColumn, inputColumn, tableSheet } from './table-sheet';

@@ -5,7 +5,7 @@ import {
   scorecardOf,
   type NationalRow,
   type ScorecardRow,
-} from '../../../src/statement/scorecard';
+} from '../../../src/statement/scorecard/scorecard';
 
 type Shown<Row> = Record<string, (row: Row) => CellValue>;
 

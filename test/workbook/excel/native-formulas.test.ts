@@ -5,7 +5,7 @@ import { planImport } from '../../../src/entries/import/plan-import';
 import { readSource } from '../../../src/entries/import/read-source';
 import type { CellValue, WorkbookContents } from '../../../src/entries/workbook-contents';
 import { excelDate } from '../../../src/judgement/period';
-import { scorecardOf, type ScorecardRow } from '../../../src/statement/scorecard';
+import { scorecardOf, type ScorecardRow } from '../../../src/statement/scorecard/scorecard';
 import { addEntries, readWorkbook, scaffold, throughGate } from '../../../src/workbook/excel';
 import { differences } from './differences';
 import { openWithFunctions } from './real-functions';

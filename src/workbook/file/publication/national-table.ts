@@ -1,7 +1,7 @@
 import { writeMarkers } from '../../../entries/markers';
 import type { WorkbookContents } from '../../../entries/workbook-contents';
 import type { Plan } from '../../../framework/plan';
-import { nationalOf } from '../../../statement/scorecard';
+import { nationalOf } from '../../../statement/scorecard/scorecard';
 import { CHANGE_FORMAT, DATE_FORMAT } from '../../number-format';
 import { figureFormat } from './figure-format';
 import type { PublicationTable } from './publication-sheet';

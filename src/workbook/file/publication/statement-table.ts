@@ -1,6 +1,6 @@
 import type { WorkbookContents } from '../../../entries/workbook-contents';
-import { readStatementRows } from '../../../statement/read-statement-rows';
-import { figureSentences } from '../../../statement/rewritten-figures';
+import { readStatementRows } from '../../../statement/priorities/read-statement-rows';
+import { figureSentences } from '../../../statement/priorities/rewritten-figures';
 import type { PublicationTable } from './publication-sheet';
 import { NOT_APPLICABLE, NOT_AVAILABLE } from './published-words';
 
