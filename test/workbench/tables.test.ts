@@ -150,3 +150,15 @@ test('tables do not overlap, their names are unique, a resized one keeps its hea
     ['=[@Value]*2'],
   ]);
 });
+
+test('whole rows beyond those that the sheet has so far take a height', async () => {
+  openWorkbook();
+  await Excel.run(async (context) => {
+    const rows = context.workbook.worksheets.getItem('Sheet1').getRange('1990:2600');
+    rows.format.rowHeight = 30;
+    const last = context.workbook.worksheets.getItem('Sheet1').getRange('A2600');
+    last.load('format/rowHeight');
+    await context.sync();
+    expect(last.format.rowHeight).toBe(30);
+  });
+});

@@ -116,8 +116,11 @@ export class Range extends HostObject {
   get stored(): Box {
     const sheet = this.worksheet.engine;
     const { row, column, rows, columns } = this.box;
-    if (!this.unbounded)
-      this.worksheet.workbook.engine.ensureSize(this.worksheet.id, row + rows, column + columns);
+    const [lastRow, lastColumn] = [
+      this.isEntireColumn ? 0 : row + rows,
+      this.isEntireRow ? 0 : column + columns,
+    ];
+    this.worksheet.workbook.engine.ensureSize(this.worksheet.id, lastRow, lastColumn);
     return {
       row,
       column,

@@ -1,4 +1,6 @@
 import type { Injector } from '@univerjs/core';
+import { DataValidationType, WrapStrategy } from '@univerjs/core';
+import { DataValidatorRegistryService } from '@univerjs/data-validation';
 import { BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import { BUSY } from '../excel-model/cell-contents';
 import { toExcelFormula } from '../excel-model/structured-references';
@@ -8,8 +10,8 @@ import type { Workbook } from '../excel-model/workbook';
 const LAST = 1000;
 
 /**
- * Shows things as Excel does: a cell that waits for the add-in says #BUSY!, and the formula bar shows `[@Column]`
- * where the engine keeps the long form.
+ * Shows things as Excel does: a cell that waits for the add-in says #BUSY!, the formula bar shows `[@Column]`
+ * where the engine keeps the long form, and a row is no higher for the lists in it.
  */
 export function showAsExcel(injector: Injector, workbook: Workbook): void {
   const interceptors = injector.get(SheetInterceptorService);
@@ -31,4 +33,19 @@ export function showAsExcel(injector: Injector, workbook: Workbook): void {
       return { ...edited, f: toExcelFormula(edited.f, table) };
     },
   });
+  keepListsUnwrapped(injector);
+}
+
+/** The engine wraps every cell that has a list, and fits its row to that. */
+function keepListsUnwrapped(injector: Injector): void {
+  const list = injector.get(DataValidatorRegistryService).getValidatorItem(DataValidationType.LIST);
+  const original = list?.getExtraStyle?.bind(list);
+  if (!list || !original) return;
+  list.getExtraStyle = (rule, value, cell, ...rest) => {
+    const wrapped = cell.style.tb === WrapStrategy.WRAP;
+    return {
+      ...original(rule, value, cell, ...rest),
+      tb: wrapped ? WrapStrategy.WRAP : WrapStrategy.CLIP,
+    };
+  };
 }
