@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { openWorkbench, START_TIMEOUT, type OpenedWorkbench } from './browser';
 
 /**
- * The steps of docs/guide.md as an analyst takes them. `npm run pictures` (PICTURES=write) renews the guide's pictures
- * on the way; without it the test only takes the steps.
+ * The steps of docs/guide.md as an analyst takes them. `npm run pictures` renews the guide's pictures on the way (npm
+ * says which of its scripts runs); any other run only takes the steps.
  */
 const ROOT = join(__dirname, '../..');
 const PICTURES = join(ROOT, 'docs/pictures');
@@ -19,7 +19,7 @@ afterAll(() => workbench.close());
 
 /** A picture for the guide: of the whole page, or of the pane only. */
 async function picture(name: string, of: 'page' | 'pane'): Promise<void> {
-  if (process.env['PICTURES'] !== 'write') return;
+  if (process.env['npm_lifecycle_event'] !== 'pictures') return;
   await workbench.settled();
   mkdirSync(PICTURES, { recursive: true });
   const path = join(PICTURES, `${name}.png`);

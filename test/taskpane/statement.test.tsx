@@ -52,6 +52,7 @@ describe('Statement', () => {
     await user.click(screen.getByText('Report against the plan'));
     expect(screen.getByText(/^The plan has 138 measures, of which/)).toBeVisible();
     expect(screen.getByRole('heading', { level: 3, name: 'Exceptions' })).toBeVisible();
+    expect(screen.getByRole('group', { name: 'Measures by section' })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Put the report on a sheet' }));
     await screen.findByText('Listed on PCP Report.');
     expect(workbook.asked.map(([name]) => name)).toContain('writeReport');

@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { DATA_COLUMNS } from '../../entries/entry';
 import type { ImportPlan } from '../../entries/import/import-plan';
@@ -7,6 +6,7 @@ import { readLargeSource, type SourceTable } from '../../entries/import/read-sou
 import { usePane, usePaneState } from '../pane-context';
 import { STRINGS } from '../strings';
 import { ImportPreview } from './import-preview';
+import { WorkButton } from './work-button';
 
 const WORDS = STRINGS.import;
 
@@ -61,23 +61,15 @@ export function ImportFigures() {
         <textarea rows={3} value={pasted} onChange={(event) => setPasted(event.target.value)} />
       </label>
       <div className="row actions">
-        <Button
-          disabledFocusable={working || pasted.trim() === ''}
-          onClick={() => void understand(pasted, {})}
-        >
+        <WorkButton disabledFocusable={pasted.trim() === ''} onClick={() => void understand(pasted, {})}>
           {WORDS.preview}
-        </Button>
+        </WorkButton>
       </div>
       {preview && <ImportPreview preview={preview} ours={DATA_COLUMNS} onCorrect={correct} />}
       {preview && preview.added.length + preview.changed.length > 0 && (
-        <Button
-          id="accept-import"
-          appearance="primary"
-          disabledFocusable={working}
-          onClick={() => void accept()}
-        >
+        <WorkButton id="accept-import" appearance="primary" onClick={() => void accept()}>
           {WORDS.accept(preview.added.length, preview.changed.length)}
-        </Button>
+        </WorkButton>
       )}
     </section>
   );

@@ -2,9 +2,10 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Problem } from '../../entries/problem';
 import type { Grouping, ProblemGroup } from '../group-problems';
-import { usePane, usePaneState } from '../pane-context';
+import { usePane } from '../pane-context';
 import { problemReason, problemTitle } from '../problem-title';
 import { STRINGS } from '../strings';
+import { WorkButton } from './work-button';
 
 const WORDS = STRINGS.check;
 /** Shown of a group before "Show all": a column pasted wrong has thousands of the same problem. */
@@ -38,7 +39,6 @@ export function ProblemGroupList({ group, by }: { group: ProblemGroup; by: Group
 
 function ProblemItem({ problem }: { problem: Problem }) {
   const { port, worker } = usePane();
-  const working = usePaneState((state) => state.work !== null);
   const { sheet, cell, severity, message, fix, replacement } = problem;
   const where = cell ? `${sheet} ${cell}` : sheet;
   return (
@@ -57,13 +57,12 @@ function ProblemItem({ problem }: { problem: Problem }) {
         {message} <span className="quiet">{fix}</span>
       </p>
       {replacement !== undefined && cell !== '' && (
-        <Button
+        <WorkButton
           size="small"
-          disabledFocusable={working}
           onClick={() => void worker.run(WORDS.fixing, () => port.applyFixes([problem]))}
         >
           {WORDS.fix}
-        </Button>
+        </WorkButton>
       )}
     </li>
   );

@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { WorkbookContents } from '../../entries/workbook-contents';
 import { asHtml } from '../../statement/document/html';
@@ -7,9 +6,10 @@ import type { StatementVoice } from '../../statement/priorities/publication-bloc
 import { statementDocument } from '../../statement/statement-document';
 import { copyText } from '../copy-text';
 import { isoDate } from '../iso-date';
-import { usePane, usePaneState } from '../pane-context';
+import { usePane } from '../pane-context';
 import { saveFile } from '../save-file';
 import { STRINGS } from '../strings';
+import { WorkButton } from './work-button';
 
 const WORDS = STRINGS.statement;
 
@@ -21,7 +21,6 @@ interface StatementDocumentButtonsProps {
 /** The statement as a document: on the clipboard with its headings and tables, or as a Word file. */
 export function StatementDocumentButtons({ contents, voice }: StatementDocumentButtonsProps) {
   const { plan, port, worker } = usePane();
-  const working = usePaneState((state) => state.work !== null);
   const [byHand, setByHand] = useState<string | null>(null);
   const copy = () =>
     worker.quietly(WORDS.copying, async () => {
@@ -42,12 +41,12 @@ export function StatementDocumentButtons({ contents, voice }: StatementDocumentB
     });
   return (
     <>
-      <Button id="copy-statement" disabledFocusable={working} onClick={() => void copy()}>
+      <WorkButton id="copy-statement" onClick={() => void copy()}>
         {WORDS.copy}
-      </Button>
-      <Button id="save-statement" disabledFocusable={working} onClick={() => void save()}>
+      </WorkButton>
+      <WorkButton id="save-statement" onClick={() => void save()}>
         {WORDS.save}
-      </Button>
+      </WorkButton>
       {byHand !== null && (
         <label className="field">
           {WORDS.copyByHand}

@@ -122,7 +122,7 @@ function Verdicts({ rows, report, asksForAction = false }: VerdictsProps) {
 function SectionCounts({ report: { sections } }: { report: QuarterlyReport }) {
   const shown = OUTCOME_NAMES.filter((name) => sections.some(({ counts }) => counts[name] > 0));
   return (
-    <div className="scrolls" role="group" tabIndex={0} aria-label={STRINGS.places.statement}>
+    <div className="scrolls" role="group" tabIndex={0} aria-label={WORDS.bySection}>
       <table>
         <caption className="hidden">{WORDS.bySection}</caption>
         <thead>

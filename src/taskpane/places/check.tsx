@@ -1,9 +1,9 @@
-import { Button } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { groupProblems, GROUPINGS, safeToFix, type Grouping } from '../group-problems';
 import { usePane, usePaneState } from '../pane-context';
 import { ProblemGroupList } from '../parts/problem-group';
 import { NoWorkbook } from '../parts/no-workbook';
+import { WorkButton } from '../parts/work-button';
 import { STRINGS } from '../strings';
 import { useProblems } from '../use-problems';
 
@@ -13,7 +13,6 @@ const WORDS = STRINGS.check;
 export function CheckPlace() {
   const { plan, port, worker } = usePane();
   const contents = useDeferredValue(usePaneState((state) => state.contents));
-  const working = usePaneState((state) => state.work !== null);
   const [by, setBy] = useState<Grouping>('code');
   const problems = useProblems(contents, plan, port.today());
   const groups = useMemo(() => groupProblems(problems ?? [], by), [problems, by]);
@@ -29,26 +28,24 @@ export function CheckPlace() {
       </p>
       <div className="row actions">
         {fixable.length > 0 && (
-          <Button
+          <WorkButton
             id="fix-all"
             appearance="primary"
-            disabledFocusable={working}
             onClick={() => void worker.run(WORDS.fixing, () => port.applyFixes(fixable))}
           >
             {WORDS.fixAll(fixable.length)}
-          </Button>
+          </WorkButton>
         )}
-        <Button id="check-now" disabledFocusable={working} onClick={() => void worker.refresh()}>
+        <WorkButton id="check-now" onClick={() => void worker.refresh()}>
           {WORDS.again}
-        </Button>
+        </WorkButton>
         {problems.length > 0 && (
-          <Button
+          <WorkButton
             id="list-problems"
-            disabledFocusable={working}
             onClick={() => void worker.run(WORDS.listing, () => port.listProblems(problems))}
           >
             {WORDS.list}
-          </Button>
+          </WorkButton>
         )}
       </div>
       {fixable.length > 0 && <p className="quiet">{WORDS.fixHelp}</p>}

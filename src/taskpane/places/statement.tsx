@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { dutiesOf } from '../../statement/priorities/duties';
 import { overTheShoulder } from '../../statement/second-look/over-the-shoulder';
@@ -17,6 +16,7 @@ import { StatementDocumentButtons } from '../parts/statement-document-buttons';
 import { StatementPriority } from '../parts/statement-priority';
 import { StatementReport } from '../parts/statement-report';
 import { StatementRemarks } from '../parts/statement-remarks';
+import { WorkButton } from '../parts/work-button';
 import { STRINGS } from '../strings';
 
 const WORDS = STRINGS.statement;
@@ -26,7 +26,6 @@ const ORDERED: readonly StatementVoice[] = [...STATEMENT_VOICES].sort();
 export function StatementPlace() {
   const { plan, port, worker } = usePane();
   const contents = useDeferredValue(usePaneState((state) => state.contents));
-  const working = usePaneState((state) => state.work !== null);
   const [voice, setVoice] = useState<StatementVoice>('both');
   const rows = useMemo(() => (contents ? generateStatement(contents, plan) : []), [contents, plan]);
   const remarks = useMemo(() => (contents ? overTheShoulder(contents, plan) : []), [contents, plan]);
@@ -59,15 +58,14 @@ export function StatementPlace() {
         />
       </p>
       <div className="row actions">
-        <Button
+        <WorkButton
           id="write-statement"
           appearance="primary"
-          disabledFocusable={working}
           aria-describedby="write-statement-help"
           onClick={() => void worker.run(WORDS.writing, (watched) => port.writeStatement(plan, watched))}
         >
           {WORDS.write}
-        </Button>
+        </WorkButton>
         <StatementDocumentButtons contents={contents} voice={voice} />
       </div>
       <p className="quiet" id="write-statement-help">
