@@ -72,7 +72,7 @@ export function latestFormula({ id, terms }: Reading): string {
 /** Months of one period of a frequency. */
 const MONTHS_OF_WHOLE = 'IF(whole="Month",1,IF(whole="Quarter",3,12))';
 
-/** Size: the months that counted events cover, or the denominator of a proportion, a rate or a survey. */
+/** Size: the months that counted events cover, else the Denominator: of a proportion, a rate, a survey; the population of a stock. */
 export function sizeFormula({ id, terms }: Reading): string {
   return (
     `=IF(NOT(ISNUMBER([@Latest])),"",IFERROR(` +

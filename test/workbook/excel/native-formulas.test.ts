@@ -18,6 +18,14 @@ const read = () => throughGate('Reading', readWorkbook);
 const make = (options = WEST_MIDLANDS) =>
   throughGate('Creating the workbook', (context) => scaffold(context, options));
 
+/** By head of population: 2.6 personal robberies per 1,000 against 1.7, 1.1 thefts from the person against 2.1 … */
+const AGAINST_PEERS = {
+  ROBBERY_PERSONAL: 'Worse than peers',
+  THEFT_FROM_PERSON: 'Better than peers',
+  ASB_INCIDENTS: 'Lower than peers',
+  HOMICIDE: 'Similar to peers',
+};
+
 /** Lines of the cover's block. */
 const LINES = 8;
 
@@ -42,8 +50,13 @@ it('with the real series too, at the end of June 2019: 28,675 burglaries and 8,9
   await workbook.settle();
   const contents = await read();
   expect(differences(contents, plan)).toEqual([]);
-  expect(latestOf(contents, 'BURGLARY_ALL')).toBe(28_675);
-  expect(latestOf(contents, 'ROBBERY_ALL')).toBe(8_945);
+  expect(cellOf(contents, 'PcpNational', 'BURGLARY_ALL', 'Latest')).toBe(28_675);
+  expect(cellOf(contents, 'PcpNational', 'ROBBERY_ALL', 'Latest')).toBe(8_945);
+  const peers = Object.keys(AGAINST_PEERS).map((kpi) => [
+    kpi,
+    cellOf(contents, 'PcpScorecard', kpi, 'Peers'),
+  ]);
+  expect(Object.fromEntries(peers)).toEqual(AGAINST_PEERS);
   const shown = await throughGate('The cover', async (context) => {
     const cells = context.workbook.worksheets.getItem('PCP Cover').getRange('A14:E21');
     cells.load({ values: true });
@@ -70,9 +83,9 @@ function worstFirst(contents: WorkbookContents) {
     .sort((a, b) => attention(b) - attention(a));
 }
 
-/** Latest of a measure of PcpNational. */
-function latestOf(contents: WorkbookContents, kpi: string) {
-  const table = contents.tables['PcpNational'];
+/** What a table shows of a measure in a column. */
+function cellOf(contents: WorkbookContents, name: string, kpi: string, column: string) {
+  const table = contents.tables[name];
   const row = table?.rows.find(({ values }) => values[table.columns.indexOf('KPI')] === kpi);
-  return row?.values[table?.columns.indexOf('Latest') ?? -1];
+  return row?.values[table?.columns.indexOf(column) ?? -1];
 }
