@@ -19,10 +19,12 @@ export async function writeListSheet(context: Excel.RequestContext, list: ListSh
   const { worksheets } = context.workbook;
   const existing = worksheets.getItemOrNullObject(list.sheet);
   const table = existing.tables.getItemOrNullObject(list.table);
+  const used = existing.getUsedRangeOrNullObject(true);
   existing.load({ name: true });
   table.load({ name: true });
+  used.load({ values: true });
   await context.sync();
-  if (!existing.isNullObject && table.isNullObject) {
+  if (!existing.isNullObject && table.isNullObject && !isBegun(used, list)) {
     throw new WorkbookRefused(
       `There is a sheet ${list.sheet} that is not ours; it was left alone.`,
       list.sheet,
@@ -52,4 +54,9 @@ export async function writeListSheet(context: Excel.RequestContext, list: ListSh
   sheet.activate();
   await context.sync();
   return list.sheet;
+}
+
+/** A list that Excel did not let finish: the sheet is empty, or holds the title, the purpose and what may follow them. */
+function isBegun(used: Excel.Range, { title, purpose }: ListSheet): boolean {
+  return used.isNullObject || (used.values[0]?.[0] === title && used.values[1]?.[0] === purpose);
 }

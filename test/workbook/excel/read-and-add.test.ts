@@ -210,6 +210,49 @@ describe('beside the analyst', () => {
     expect((await read()).sheets.filter(({ name }) => name === 'PCP Problems')).toHaveLength(1);
   });
 
+  test('a list of problems that Excel refused half-way is made by the next try', async () => {
+    const workbook = openWorkbook();
+    const list = () => throughGate('Listing', (context) => listProblems(context, []));
+    const before = workbook.host.counters.actions;
+    await list();
+    const count = workbook.host.counters.actions - before;
+    for (let at = 0; at < count; at += Math.ceil(count / 8)) {
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.getItem('PCP Problems').delete();
+        await context.sync();
+      });
+      workbook.host.faults.failAction = { at, code: 'GeneralException', acrossRequests: true };
+      await list().catch((error: unknown) => expect(error).toBeInstanceOf(WorkbookRefused));
+      Reflect.deleteProperty(workbook.host.faults, 'failAction');
+      expect(await list()).toBe('PCP Problems');
+      await Excel.run(async (context) => {
+        const { tables } = context.workbook.worksheets
+          .getItem('PCP Problems')
+          .load({ tables: { name: true } });
+        await context.sync();
+        expect(tables.items.map(({ name }) => name)).toEqual(['PcpProblems']);
+      });
+    }
+  });
+
+  test('a sheet PCP Problems that is not ours is left alone', async () => {
+    openWorkbook();
+    const mine = (context: Excel.RequestContext) =>
+      context.workbook.worksheets.getItem('PCP Problems').getRange('A1');
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.add('PCP Problems');
+      mine(context).values = [['Problems']];
+      await context.sync();
+    });
+    const listed = throughGate('Listing', (context) => listProblems(context, []));
+    await expect(listed).rejects.toMatchObject({ where: 'PCP Problems' });
+    await Excel.run(async (context) => {
+      const cell = mine(context).load({ values: true });
+      await context.sync();
+      expect(cell.values).toEqual([['Problems']]);
+    });
+  });
+
   test('the quarterly report goes to a sheet of its own, exceptions first, and replaces the one before', async () => {
     openWorkbook();
     await withTable('PCP Data', 'PcpData', DATA_COLUMNS, [
