@@ -185,7 +185,7 @@ describe('the pane follows the selection', () => {
     expect(await workbench.pane.evaluate(() => document.hasFocus())).toBe(false);
   });
 
-  test('and asks Excel for nothing where another place is opened', async () => {
+  test('and asks Excel for nothing where another place is opened; reads everything anew in two round trips', async () => {
     const syncs = () => workbench.page.evaluate(() => window.workbench!.host.counters.syncs);
     await openPlace('check');
     await workbench.page.waitForTimeout(1_500);
@@ -194,6 +194,10 @@ describe('the pane follows the selection', () => {
     await openPlace('functions');
     await openPlace('check');
     expect(await syncs()).toBe(before);
+    await workbench.pane.locator('#check-now').click();
+    await workbench.page.waitForTimeout(1_000);
+    await workbench.settled();
+    expect((await syncs()) - before).toBe(2);
   });
 });
 

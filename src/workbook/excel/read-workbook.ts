@@ -8,15 +8,15 @@ import type {
 import { COVER_NAMES, OUR_TABLES } from './our-tables';
 
 /** Bytes asked for at once, by estimate: Excel on the web answers no more than 5 MB. */
-const BYTES_AT_ONCE = 3_500_000;
-/** What a row's values and formulas take: long where they are calculated, or hold what people have written. */
+const BYTES_AT_ONCE = 4_500_000;
+/** What a row's values and formulas take, rounded up: most where they are calculated or hold what people have written. */
 const ROW_BYTES: Readonly<Record<string, number>> = {
-  PcpScorecard: 15_000,
+  PcpScorecard: 17_000,
   PcpNational: 7_000,
   PcpStatement: 7_000,
-  PcpFramework: 2_000,
+  PcpFramework: 1_500,
 };
-const OTHER_ROW_BYTES = 700;
+const OTHER_ROW_BYTES = 500;
 
 /** A table that is there, before its rows have been read. */
 interface FoundTable {
@@ -27,8 +27,9 @@ interface FoundTable {
 }
 
 /**
- * Everything of ours in the workbook, as it stands: two syncs, more only where there are some 3,000 rows of figures or
- * hidden ones. Tables and the cover's cells are found by name, wherever they were moved to.
+ * Everything of ours in the workbook, as it stands: two syncs, more only where the plan has many more measures than the
+ * built-in one, or there are over 3,000 rows of figures. Tables and the cover's cells are found by name, wherever they
+ * were moved to.
  */
 export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookContents> {
   const { worksheets, tables, names } = context.workbook;

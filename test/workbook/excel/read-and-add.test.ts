@@ -67,6 +67,24 @@ describe('reading a workbook', () => {
     expect(contents.sheets.map(({ name }) => name)).toContain('Figures');
   });
 
+  test('takes two syncs with the built-in plan and 3,000 rows of figures', async () => {
+    const workbook = openWorkbook();
+    const kpis = defaultPlan.kpis.length;
+    const lengths = { PcpScorecard: kpis, PcpFramework: kpis, PcpNational: 40, PcpNotes: 70, PcpData: 3_000 };
+    for (const [name, length] of Object.entries(lengths))
+      await withTable(
+        `Of ${name}`,
+        name,
+        ['KPI'],
+        Array.from({ length }, () => ['DA_OUTCOME']),
+      );
+    await workbook.settle();
+    const before = workbook.host.counters.syncs;
+    const { tables } = await read();
+    expect(workbook.host.counters.syncs - before).toBe(2);
+    expect(tables['PcpData']?.rows).toHaveLength(3_000);
+  });
+
   test('of an empty workbook is an empty one', async () => {
     openWorkbook();
     const contents = await read();

@@ -1,3 +1,4 @@
+import { readWorkbook } from '../../../src/workbook/excel/read-workbook';
 import { scaffold, inspectScaffold } from '../../../src/workbook/excel/scaffold';
 import { throughGate } from '../../../src/workbook/excel/workbook-gate';
 import { openWorkbook } from '../../workbench/open-workbook';
@@ -33,6 +34,10 @@ describe('scaffolding an empty workbook', () => {
       ]);
     });
     expect(await make(WEST_MIDLANDS)).toEqual({ added: [], cancelled: false });
+    // Read at once, it leaves room for 3,000 rows of figures within the 5 MB that Excel on the web answers.
+    const answered = workbook.host.counters.bytesOut;
+    await throughGate('Reading', readWorkbook);
+    expect(workbook.host.counters.bytesOut - answered).toBeLessThan(3_000_000);
   });
 });
 
