@@ -1,5 +1,6 @@
 import { pngInNode } from '../statement/chart/png-in-node';
-import { overTheShoulder, type Remark } from '../statement/second-look/over-the-shoulder';
+import { overTheShoulder } from '../statement/second-look/over-the-shoulder';
+import type { Remark } from '../statement/second-look/remark';
 import { isApproved, publicationBlockers, voicesOf } from '../statement/priorities/publication-blockers';
 import { writeStatement, STATEMENT_FORMATS, STATEMENT_VOICES } from '../statement/write-statement';
 import { type ExitCode, type Io, UsageError } from './command';

@@ -1,7 +1,7 @@
 import { formatCount, formatMonth, formatValue } from '../../judgement/words';
 import { drawnLimits } from '../../judgement/chart-notes';
 import type { PointJudgement } from '../../judgement/variation';
-import type { ControlChart, ControlChartPoint } from './control-chart';
+import type { ControlChart, ControlChartPoint } from './charted-series';
 import { listWords } from '../sentence/list-words';
 
 const SIGNALS: readonly (readonly [PointJudgement, string])[] = [

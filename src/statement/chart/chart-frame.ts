@@ -2,7 +2,7 @@ import type { ScaleLinear, ScaleTime } from 'd3-scale';
 import type { ExcelDate } from '../../framework/definition';
 import { calendarDay } from '../../judgement/period';
 import { formatMonth, formatNumber, formatPercent } from '../../judgement/words';
-import type { ControlChart } from './control-chart';
+import type { ControlChart } from './charted-series';
 import { escaped } from '../document/html';
 
 export interface ChartSize {

@@ -1,8 +1,6 @@
 import { scaleLinear, scaleUtc } from 'd3-scale';
 import { line } from 'd3-shape';
-import type { ExcelDate } from '../../framework/definition';
 import { drawnLimits } from '../../judgement/chart-notes';
-import type { PointJudgement } from '../../judgement/variation';
 import type { Limits } from '../../judgement/xmr-limits';
 import { chartAlternative } from './chart-alternative';
 import {
@@ -16,28 +14,12 @@ import {
   type X,
   type Y,
 } from './chart-frame';
+import type { ControlChart, ControlChartPoint } from './charted-series';
 import { chartRange } from './chart-range';
 import type { DocumentPicture } from '../document/document';
 import { legend, marker } from './point-marks';
 
-export interface ControlChartPoint {
-  periodEnd: ExcelDate;
-  value: number;
-  /** Those of the point's phase, as they are calculated. */
-  limits: Limits;
-  judgement: PointJudgement;
-}
-
-/** What a control chart shows: the points by date, oldest first, with the limits of each. */
-export interface ControlChart {
-  /** The measure, and whose: "Burglary, West Midlands". */
-  title: string;
-  unit: string;
-  points: readonly ControlChartPoint[];
-  /** Drawn as a dashed line; null: none. */
-  target: number | null;
-}
-
+export type { ControlChart, ControlChartPoint } from './charted-series';
 export type { ChartSize } from './chart-frame';
 
 const FONT = 'font-family="DejaVu Sans, Arial, sans-serif" font-size="12"';

@@ -1,7 +1,7 @@
 import { symbol, symbolCircle, symbolDiamond, symbolSquare, symbolTriangle } from 'd3-shape';
 import type { PointJudgement } from '../../judgement/variation';
 import { MARGIN, round, type ChartSize } from './chart-frame';
-import type { ControlChart } from './control-chart';
+import type { ControlChart } from './charted-series';
 
 /** Colour and shape together: the shape alone tells the points apart. Every colour has 3:1 or more against white. */
 const LOOK: Record<

@@ -1,6 +1,6 @@
 import type { ExcelDate } from '../../framework/definition';
 import type { CellValue, WorkbookContents } from '../../entries/workbook-contents';
-import type { ScorecardRow } from './scorecard';
+import type { ScorecardRow } from './scorecard-row';
 
 /** The columns of PcpActions, in their order. */
 export const ACTION_COLUMNS = [

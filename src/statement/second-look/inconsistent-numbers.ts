@@ -1,7 +1,7 @@
 import { formatNumber } from '../../judgement/words';
 import { listWords } from '../sentence/list-words';
 import { numbersInWords } from './numbers-in-words';
-import type { Found } from './over-the-shoulder';
+import type { Found } from './remark';
 import type { ScorecardRow } from '../scorecard/scorecard';
 
 const AVERAGE =

@@ -4,38 +4,13 @@ import { heldNumbers } from './held-numbers';
 import { averageRemarks, partsRemarks } from './inconsistent-numbers';
 import { numbersInWords } from './numbers-in-words';
 import { periodRemarks } from './periods-left-standing';
+import type { Found, Remark, WordsColumn } from './remark';
 import { readStatementRows } from '../priorities/read-statement-rows';
 import { figureBefore, measureOf, revisedFigures } from '../report/revised-figures';
 import { nationalOf } from '../scorecard/scorecard';
 import { sentencesOf } from '../sentence/sentences';
-import { samePriority, type Voice } from '../priorities/statement-row';
+import { samePriority } from '../priorities/statement-row';
 import { formatNumber, formatPercent, formatPeriod } from '../../judgement/words';
-
-/** The cells that hold the analyst's own words. */
-export type WordsColumn = 'Reason' | 'Reflection' | 'Planned action';
-
-/** Something in the analyst's words that deserves a second look. Pointed out, never changed. */
-export interface Remark {
-  code:
-    | 'number-not-held'
-    | 'figure-revised'
-    | 'period-left-standing'
-    | 'parts-do-not-add'
-    | 'average-does-not-fit';
-  voice: Voice;
-  priority: string;
-  column: WordsColumn;
-  /** Row of PCP Statement, from 1. */
-  sheetRow: number | null;
-  /** The sentence, word for word. */
-  sentence: string;
-  /** The number or period in question, as it is written. */
-  about: string;
-  message: string;
-}
-
-/** A remark before it is known where the sentence stands. */
-export type Found = Pick<Remark, 'code' | 'about' | 'message' | 'sentence'>;
 
 /**
  * Reads the analyst's words over their shoulder: numbers that no cell of the workbook holds, figures that have been

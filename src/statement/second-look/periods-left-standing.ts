@@ -2,7 +2,7 @@ import type { ExcelDate } from '../../framework/definition';
 import { baselinePeriodEnd } from '../../judgement/like-with-like';
 import { calendarDay, financialQuarter, monthEnd, windowStart } from '../../judgement/period';
 import { formatDate, formatMonth, formatQuarter } from '../../judgement/words';
-import type { Found, WordsColumn } from './over-the-shoulder';
+import type { Found, WordsColumn } from './remark';
 import { financialYearsInWords, monthsInWords, quartersInWords } from './periods-in-words';
 import type { ScorecardRow } from '../scorecard/scorecard';
 

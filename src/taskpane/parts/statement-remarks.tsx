@@ -1,6 +1,6 @@
 import type { ReadTable } from '../../entries/workbook-contents';
 import { cellAt } from '../../entries/problem-at';
-import type { Remark } from '../../statement/second-look/over-the-shoulder';
+import type { Remark } from '../../statement/second-look/remark';
 import { usePane } from '../pane-context';
 import { STRINGS } from '../strings';
 
