@@ -58,10 +58,13 @@ function manifestFor(text, { addinUrl, supportUrl, helpUrl }) {
     .replaceAll(LOCAL_URL, trimmed);
 }
 
-/** The help page with every function explained where it says so. */
-function withFunctionReference(page) {
+/** A page of words with the head that they share, and with every function explained where it says so. */
+function completePage(page) {
   const { functionReference } = fromTypeScript('src/taskpane/pages/function-reference.ts');
-  return page.toString().replace('<!-- functions -->', () => functionReference());
+  return page
+    .toString()
+    .replace('<!-- head -->', () => fs.readFileSync(here('src/taskpane/pages/head.html'), 'utf8'))
+    .replace('<!-- functions -->', () => functionReference());
 }
 
 /** The plan in `file` in place of the built-in one and its notes; a file with anything wrong in it stops the build. */
@@ -186,7 +189,10 @@ function configuration(env = {}, argv = {}) {
           { from: here('src/commands/shortcuts.json'), to: 'shortcuts.json' },
           { from: here('seeds/west-midlands/example-figures.csv'), to: 'example-figures.csv' },
           { from: here('src/taskpane/pages/*.css'), to: '[name][ext]' },
-          { from: here('src/taskpane/pages/*.html'), to: '[name][ext]', transform: withFunctionReference },
+          ...['help', 'support'].map((page) => ({
+            from: here(`src/taskpane/pages/${page}.html`),
+            transform: completePage,
+          })),
           {
             from: here('manifest.xml'),
             to: 'manifest.xml',

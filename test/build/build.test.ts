@@ -100,6 +100,17 @@ describe('the production build', () => {
     expect(manifest).toContain('<SupportUrl DefaultValue="https://plan-monitor.example/ask" />');
   });
 
+  test('gives help and support the same strict policy and style, each with its own title', () => {
+    const [help, support] = ['help.html', 'support.html'].map((page) => read(page));
+    for (const page of [help, support]) {
+      expect(page).toContain("content=\"default-src 'none'; style-src 'self'; img-src 'self'\"");
+      expect(page).toContain('<link rel="stylesheet" href="page.css" />');
+    }
+    expect(help).toContain('<title>Help – Plan Monitor</title>');
+    expect(support).toContain('<title>Support – Plan Monitor</title>');
+    expect(files).not.toContain('head.html');
+  });
+
   test('describes every function to Excel, with its place on the help page', () => {
     const { functions } = JSON.parse(read('functions.json')) as {
       functions: { id: string; helpUrl: string }[];
