@@ -8,21 +8,30 @@ import type { Subject } from './figure';
 
 const KILOBYTE = 1_000;
 const RUNS = 5;
-/** The workbook is asked for once the pane is drawn; an Excel that does not answer is enough to be drawn in. */
+/**
+ * The workbook is asked for once the pane is drawn; an Excel that does not answer is enough to be drawn in. It is served
+ * beside the pane: a request that the test stops and answers would add its own way there and back to every visit.
+ */
 const OFFICE_STUB = `
   window.Office = { HostType: { Excel: 'Excel' }, onReady: () => Promise.resolve({ host: 'Excel' }),
     actions: { associate() {} }, addin: {}, context: { requirements: { isSetSupported: () => true } } };
   window.Excel = { run: () => new Promise(() => {}) };
   window.CustomFunctions = { associate() {}, Error, ErrorCode: {} };
 `;
+const OFFICE_SCRIPT = /https:\/\/appsforoffice\.microsoft\.com\/[^"]*/;
 const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 
-/** Serves a folder to this computer on a free port. */
+/** Serves a pane, with the stub for Microsoft's office.js, to this computer on a free port. */
 async function serve(folder: string): Promise<{ url: string; close(): void }> {
+  const answer = async (pathname: string) => {
+    if (pathname === '/office.js') return OFFICE_STUB;
+    const bytes = await readFile(join(folder, pathname.replace(/\.\./g, '')));
+    return extname(pathname) === '.html' ? bytes.toString().replace(OFFICE_SCRIPT, 'office.js') : bytes;
+  };
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    readFile(join(folder, pathname.replace(/\.\./g, ''))).then(
-      (bytes) => response.writeHead(200, { 'content-type': TYPES[extname(pathname)] ?? '' }).end(bytes),
+    answer(pathname).then(
+      (body) => response.writeHead(200, { 'content-type': TYPES[extname(pathname)] ?? '' }).end(body),
       () => response.writeHead(404).end(),
     );
   });
@@ -39,9 +48,6 @@ async function firstView(url: string, slowdown: number): Promise<number> {
     const browser = await launch();
     const context = await browser.newContext({ viewport: { width: 350, height: 800 } });
     const page = await context.newPage();
-    await page.route('https://appsforoffice.microsoft.com/**', (route) =>
-      route.fulfill({ contentType: 'text/javascript', body: OFFICE_STUB }),
-    );
     const session = await context.newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
     await page.goto(`${url}/taskpane.html`, { waitUntil: 'commit' });
