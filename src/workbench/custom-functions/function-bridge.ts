@@ -10,6 +10,7 @@ import {
 import { IDescriptionService } from '@univerjs/sheets-formula';
 import type { EngineWorkbook } from '../engine/engine-workbook';
 import type { PushEntry } from '../protocol/wire';
+import { cellRanges } from './cell-ranges';
 import type { Caller, Plain } from './engine-values';
 import { ERROR_OF_CODE, gridOf, isErrorArgument, resultObject } from './engine-values';
 import type { BlankArgument, FunctionMetadata } from './function-metadata';
@@ -221,7 +222,7 @@ export class FunctionBridge {
 
   /** Takes the runtime's answers and has the cells that asked calculated again. */
   settle(answers: Answer[]): void {
-    const dirty: { unitId: string; sheetId: string; range: object }[] = [];
+    const asking: Caller[] = [];
     for (const [id, succeeded, value, code] of answers) {
       const question = this.asked.get(id);
       if (!question) continue;
@@ -236,14 +237,12 @@ export class FunctionBridge {
               message: typeof value === 'string' ? value : '',
             },
       );
-      for (const { sheetId, row, column } of question.callers) {
-        const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
-        dirty.push({ unitId: this.engine.unitId, sheetId, range });
-      }
+      for (const caller of question.callers) asking.push(caller);
     }
-    if (!dirty.length) return;
+    if (asking.length === 0) return;
+    const { unitId } = this.engine;
     if (this.moved) this.engine.calculation.recalculateAll();
-    else this.engine.calculation.recalculate(dirty);
+    else this.engine.calculation.recalculate(cellRanges(asking).map((cells) => ({ unitId, ...cells })));
     if (this.idle) this.moved = false;
   }
 

@@ -213,7 +213,7 @@ export function frameworkSheet(plan: Plan): SheetBlueprint {
       columns: DEFINITION_COLUMNS.map((header) => ({
         ...COLUMNS[header],
         header,
-        ...(BY_UNIT.includes(header) ? { rowFormats, numberFormat: '#,##0.##' } : {}),
+        ...(BY_UNIT.includes(header) ? { rowFormats, numberFormat: 'General' } : {}),
       })),
       rows: plan.kpis.map((kpi) => rowOfDefinition(kpi)),
     },

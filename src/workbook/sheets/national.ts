@@ -25,7 +25,7 @@ export function nationalSheet(plan: Plan): SheetBlueprint {
   const reading = nationalReading(plan.nationalBaseline);
   const measures = nationalMeasures(plan);
   const rowFormats = measures.map(({ measure }) => numberFormatOf(measure.unit));
-  const figure = { rowFormats, numberFormat: '#,##0.##' };
+  const figure = { rowFormats, numberFormat: 'General' };
   const summary =
     '=IF(OR(NOT(ISNUMBER([@Latest])),NOT(ISNUMBER([@Baseline]))),"",' +
     `PCP.SUMMARY([@KPI],[@Latest],[@Baseline],[@[Period end]],${formulaText(plan.nationalBaseline)},"","",\n${DEFINITION}))`;

@@ -31,7 +31,7 @@ export function scorecardSheet(plan: Plan): SheetBlueprint {
   const rowFormats = plan.kpis.map((kpi) =>
     numberFormatOf(kpi.kind === 'milestone' ? 'milestone' : kpi.unit),
   );
-  const figure = { rowFormats, numberFormat: '#,##0.##' };
+  const figure = { rowFormats, numberFormat: 'General' };
   const columns = [
     inputColumn('KPI', 34, { ids: true }),
     calculatedColumn('Measure', 36, MEASURE_FORMULA, { wrap: true, link: true }),
