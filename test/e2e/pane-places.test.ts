@@ -43,6 +43,17 @@ async function openPlace(place: Place): Promise<void> {
   await workbench.pane.locator('h1').first().waitFor();
 }
 
+/** Waits until the list of measures has followed the last letter of what was typed: it stays the same for a second. */
+async function listed(): Promise<void> {
+  const list = () => workbench.pane.locator('body').innerText();
+  for (let before = '', same = 0; same < 5;) {
+    await workbench.page.waitForTimeout(200);
+    const now = await list();
+    same = now === before ? same + 1 : 0;
+    before = now;
+  }
+}
+
 /** Shows a measure that has a chart. */
 async function openMeasure(): Promise<void> {
   const { pane } = workbench;
@@ -93,6 +104,7 @@ describe('a first-time user without a mouse', () => {
     await workbench.pane.locator('#search-measures').focus();
     await workbench.page.keyboard.type('vehicle crime');
     await workbench.pane.getByText('VEHICLE_CRIME').waitFor();
+    await listed();
     await tabTo('Vehicle crime');
     await press('Enter');
     await workbench.pane.locator('img.chart').waitFor();
