@@ -9,13 +9,38 @@ const FUNCTIONS = {
     { id: 'GRID', name: 'GRID', parameters: [parameter('m', 'matrix')] },
     { id: 'SPILL', name: 'SPILL', parameters: [parameter('n')] },
     { id: 'FAIL', name: 'FAIL', parameters: [parameter('how')] },
+    { id: 'SLOW', name: 'SLOW', parameters: [parameter('n')], options: { cancelable: true } },
+    { id: 'CLOCK', name: 'CLOCK', parameters: [parameter('step')], options: { stream: true } },
+    { id: 'WHERE', name: 'WHERE', parameters: [], options: { requiresAddress: true } },
   ],
 };
 let calls: unknown[][] = [];
+/** What the functions that wait were told: "SLOW 3 cancelled". */
+let told: string[] = [];
+let answerOfSlow = new Map<number, (value: string) => void>();
+let clocks: { step: number; tick: () => void }[] = [];
 
 function open(options: HeadlessOptions = {}) {
   const workbook = openWorkbook({ functions: FUNCTIONS, ...options });
   calls = [];
+  told = [];
+  answerOfSlow = new Map();
+  clocks = [];
+  CustomFunctions.associate('SLOW', (n: number, invocation: CustomFunctions.CancelableInvocation) => {
+    invocation.onCanceled = () => told.push(`SLOW ${n} cancelled`);
+    return new Promise((resolve) => answerOfSlow.set(n, resolve));
+  });
+  CustomFunctions.associate(
+    'CLOCK',
+    (step: number, invocation: CustomFunctions.StreamingInvocation<number>) => {
+      let time = 0;
+      const clock = { step, tick: () => invocation.setResult((time += step)) };
+      clocks.push(clock);
+      invocation.onCanceled = () => told.push(`CLOCK ${step} cancelled`);
+      clock.tick();
+    },
+  );
+  CustomFunctions.associate('WHERE', (invocation: CustomFunctions.Invocation) => invocation.address);
   CustomFunctions.associate('ECHO', (...args: unknown[]) => {
     calls.push(args.slice(0, 3));
     return JSON.stringify(args.slice(0, 3));
@@ -149,9 +174,85 @@ test('a pane that is loaded again answers what the earlier one owed', async () =
   functions.post = post;
   functions.paneStarting();
   functions.setContainerReady();
-  functions.setAssociated(['ECHO', 'GRID', 'SPILL', 'FAIL']);
+  functions.setAssociated(FUNCTIONS.functions.map(({ id }) => id));
   await workbook.settle();
   expect(await read('Sheet1', 'B1', 'values')).toStrictEqual([['[5,null,null]']]);
+});
+
+/** Until the runtime, which answers in turns, has done what is asked for. */
+async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await condition())) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+const b1 = async () => (await read('Sheet1', 'B1', 'values'))[0]?.[0];
+
+test('a call whose arguments changed is cancelled, and its answer comes too late', async () => {
+  const workbook = open();
+  await formulas('A1:B1', [['1', '=PCP.SLOW(A1)']]);
+  await until(() => answerOfSlow.has(1));
+  aPerson(workbook).types('Sheet1', 'A1', 2);
+  await until(() => answerOfSlow.has(2));
+  expect(told).toStrictEqual(['SLOW 1 cancelled']);
+  answerOfSlow.get(1)?.('the answer to 1');
+  answerOfSlow.get(2)?.('the answer to 2');
+  await workbook.settle();
+  expect(await b1()).toBe('the answer to 2');
+});
+
+test.each([
+  ['typed over', (workbook: ReturnType<typeof open>) => aPerson(workbook).types('Sheet1', 'B1', 'gone')],
+  ['written over by the add-in', () => formulas('B1', [['gone']])],
+])('a call whose cell was %s is cancelled', async (_, overwrite) => {
+  const workbook = open();
+  await formulas('B1', [['=PCP.SLOW(1)']]);
+  await until(() => answerOfSlow.has(1));
+  await overwrite(workbook);
+  await workbook.settle();
+  expect(told).toStrictEqual(['SLOW 1 cancelled']);
+  expect(await b1()).toBe('gone');
+});
+
+test('a formula with two calls keeps the one whose arguments did not change', async () => {
+  const workbook = open();
+  await formulas('A1:B1', [['1', '=PCP.SLOW(A1)&" and "&PCP.SLOW(9)']]);
+  await until(() => answerOfSlow.has(1) && answerOfSlow.has(9));
+  aPerson(workbook).types('Sheet1', 'A1', 2);
+  await until(() => answerOfSlow.has(2));
+  expect(told).toStrictEqual(['SLOW 1 cancelled']);
+  for (const answer of [2, 9]) answerOfSlow.get(answer)?.(String(answer));
+  await workbook.settle();
+  expect(await b1()).toBe('2 and 9');
+});
+
+test('a streaming function answers again and again, until its formula goes', async () => {
+  const workbook = open();
+  await formulas('B1', [['=PCP.CLOCK(5)']]);
+  await workbook.settle();
+  expect(await b1()).toBe(5);
+  clocks[0]?.tick();
+  await until(async () => (await b1()) === 10);
+  expect(told).toStrictEqual([]);
+  aPerson(workbook).types('Sheet1', 'B1', '');
+  await workbook.settle();
+  expect(told).toStrictEqual(['CLOCK 5 cancelled']);
+});
+
+test('a streaming function goes on where rows inserted above have moved its cell', async () => {
+  const workbook = open();
+  await formulas('B1', [['=PCP.CLOCK(5)']]);
+  await workbook.settle();
+  aPerson(workbook).insertsRows('Sheet1', 1, 2);
+  await workbook.settle();
+  expect(told).toStrictEqual(['CLOCK 5 cancelled']);
+  expect(clocks).toHaveLength(2);
+  clocks[1]?.tick();
+  await until(async () => (await read('Sheet1', 'B3', 'values'))[0]?.[0] === 10);
+});
+
+test('a function that asks for its address gets that of each cell', async () => {
+  const workbook = open();
+  await formulas('B1:B2', [['=PCP.WHERE()'], ['=PCP.WHERE()']]);
+  await workbook.settle();
+  expect(await read('Sheet1', 'B1:B2', 'values')).toStrictEqual([['Sheet1!B1'], ['Sheet1!B2']]);
 });
 
 test('a table row of another sheet is passed whole', async () => {

@@ -10,6 +10,7 @@ import {
 import { IDescriptionService } from '@univerjs/sheets-formula';
 import type { EngineWorkbook } from '../engine/engine-workbook';
 import type { PushEntry } from '../protocol/wire';
+import { CancelableCalls } from './cancelable-calls';
 import { cellRanges } from './cell-ranges';
 import type { Caller, Plain } from './engine-values';
 import { ERROR_OF_CODE, gridOf, isErrorArgument, resultObject } from './engine-values';
@@ -21,6 +22,7 @@ interface Question {
   functionId: string;
   parameters: (Plain | Plain[][])[];
   callers: Caller[];
+  flags: number;
   id: number;
 }
 
@@ -28,6 +30,10 @@ interface Question {
 export type Answer = [id: number, succeeded: boolean, valueOrMessage: unknown, code?: unknown];
 
 const INVOKE = 1000;
+const CANCEL = 1001;
+/** What the runtime is told of a call. */
+const CANCELABLE = 1;
+const STREAMING = 2;
 const CUSTOM_FUNCTION_CATEGORY = 1;
 
 const errorObject = (type: ErrorType) => ErrorValueObject.create(type) as unknown as BaseValueObject;
@@ -54,6 +60,9 @@ export class FunctionBridge {
   private readonly waiting = new Map<string, Question>();
   private readonly asked = new Map<number, Question>();
   private readonly askedByKey = new Map<string, Question>();
+  /** Questions to streaming functions that were answered and will be again. */
+  private readonly streams = new Map<number, Question>();
+  private readonly cancelable = new CancelableCalls();
   /** The last question of each cell, to find its error message. */
   private readonly lastKey = new Map<string, string>();
   /** Cells whose formula was entered again: their next call is asked anew. */
@@ -67,7 +76,10 @@ export class FunctionBridge {
   private moved = false;
 
   constructor(private readonly engine: EngineWorkbook) {
-    engine.calculation.onPass = () => this.ask();
+    engine.calculation.onPass = () => {
+      this.cancel(this.cancelable.passEnded());
+      this.ask();
+    };
   }
 
   /** Makes the functions known to the engine as `NAMESPACE.NAME`. */
@@ -120,17 +132,22 @@ export class FunctionBridge {
     this.counters.engineCalls++;
     const parameters = this.parametersOf(metadata, args);
     if (parameters instanceof ErrorValueObject) return parameters;
-    const key = `${metadata.id}|${JSON.stringify(parameters)}`;
     const cell = cellKey(caller);
+    const { cancelable, stream, requiresAddress } = metadata.options ?? {};
+    const flags = (cancelable ? CANCELABLE : 0) | (stream ? STREAMING : 0);
+    const question = `${metadata.id}|${JSON.stringify(parameters)}`;
+    // Cells that ask the same are answered together, unless the function knows the cell.
+    const key = flags || requiresAddress ? `${question}|${cell}` : question;
+    if (flags) this.cancelable.made(cell, key);
     this.lastKey.set(cell, key);
     if (this.entered.delete(cell)) this.results.forget(key);
     const known = this.results.get(key);
     if (known) return known.error ? errorObject(known.error) : resultObject(known.value, caller);
-    const question = this.askedByKey.get(key) ?? this.waiting.get(key);
-    if (question) {
-      if (!question.callers.some((other) => cellKey(other) === cell)) question.callers.push(caller);
+    const open = this.askedByKey.get(key) ?? this.waiting.get(key);
+    if (open) {
+      if (!open.callers.some((other) => cellKey(other) === cell)) open.callers.push(caller);
     } else {
-      this.waiting.set(key, { key, functionId: metadata.id, parameters, callers: [caller], id: 0 });
+      this.waiting.set(key, { key, functionId: metadata.id, parameters, callers: [caller], flags, id: 0 });
     }
     return errorObject(ErrorType.CONNECT);
   }
@@ -168,8 +185,10 @@ export class FunctionBridge {
   paneStarting(): void {
     this.ready = this.containerReady = false;
     this.associated = new Set();
-    for (const question of this.asked.values()) this.waiting.set(question.key, question);
+    for (const question of [...this.asked.values(), ...this.streams.values()])
+      this.waiting.set(question.key, question);
     this.asked.clear();
+    this.streams.clear();
     this.askedByKey.clear();
   }
 
@@ -203,7 +222,7 @@ export class FunctionBridge {
         CUSTOM_FUNCTION_CATEGORY,
         INVOKE,
         '',
-        [question.id, question.functionId, question.parameters, address, 0],
+        [question.id, question.functionId, question.parameters, address, question.flags],
       ];
     });
     this.counters.batches++;
@@ -224,10 +243,11 @@ export class FunctionBridge {
   settle(answers: Answer[]): void {
     const asking: Caller[] = [];
     for (const [id, succeeded, value, code] of answers) {
-      const question = this.asked.get(id);
+      const question = this.asked.get(id) ?? this.streams.get(id);
       if (!question) continue;
       this.asked.delete(id);
-      this.askedByKey.delete(question.key);
+      if (question.flags & STREAMING) this.streams.set(id, question);
+      else this.askedByKey.delete(question.key);
       this.results.set(
         question.key,
         succeeded
@@ -246,11 +266,30 @@ export class FunctionBridge {
     if (this.idle) this.moved = false;
   }
 
+  /** The add-in is told that these answers are not wanted any more. */
+  private cancel(keys: string[]): void {
+    const entries = keys.flatMap((key): PushEntry[] => {
+      const question = this.askedByKey.get(key);
+      this.waiting.delete(key);
+      if (!question) return [];
+      this.askedByKey.delete(key);
+      this.asked.delete(question.id);
+      if (this.streams.delete(question.id)) this.results.forget(key);
+      return [[CUSTOM_FUNCTION_CATEGORY, CANCEL, '', { invocationId: question.id }]];
+    });
+    if (entries.length > 0) this.post(entries);
+  }
+
   // ---- what the page asks
 
-  /** Excel calls the functions of a formula again when the formula is entered again. */
-  formulaEntered(sheetId: string, row: number, column: number): void {
-    this.entered.add(`${sheetId}!${row},${column}`);
+  /**
+   * Something was written into a cell: its open calls are cancelled, and Excel calls the functions of a formula
+   * again when the formula is entered again.
+   */
+  cellWritten(sheetId: string, row: number, column: number, isFormula: boolean): void {
+    const cell = `${sheetId}!${row},${column}`;
+    this.cancel(this.cancelable.forget(cell));
+    if (isFormula) this.entered.add(cell);
   }
 
   /** The message of the error in a cell: Excel shows it when the cell is selected. */
@@ -264,10 +303,15 @@ export class FunctionBridge {
     this.lastKey.clear();
     this.entered.clear();
     this.moved = this.waiting.size + this.asked.size > 0;
+    const calls = this.cancelable.forgetAll();
+    this.cancel(calls);
+    // They are made again from where their cells are now.
+    if (calls.length > 0) this.engine.calculation.recalculateAll();
   }
 
   /** Forgets all answers: every function is asked again. */
   forgetAll(): void {
+    this.cancel(this.cancelable.forgetAll());
     this.results.clear();
   }
 

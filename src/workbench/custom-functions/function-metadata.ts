@@ -11,6 +11,14 @@ export interface FunctionMetadata {
     /** "scalar" unless said otherwise. */
     dimensionality?: string;
   }[];
+  options?: {
+    /** The add-in is told when the answer is not wanted any more. */
+    cancelable?: boolean;
+    /** The function answers again and again. */
+    stream?: boolean;
+    /** The function is told which cell asks. */
+    requiresAddress?: boolean;
+  };
 }
 
 export interface FunctionsMetadata {

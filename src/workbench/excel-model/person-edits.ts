@@ -91,9 +91,8 @@ export class PersonEdits {
     if (options?.onlyLocal || params.trigger === SetStyleCommand.id) return;
     const cells = cellsOf(params.cellValue);
     const entered = cells.filter(({ cell }) => cell === null || 'v' in cell || 'f' in cell || 'p' in cell);
-    for (const { row, column, cell } of entered) {
-      if (cell?.f || cell?.si) this.functions.formulaEntered(params.subUnitId, row, column);
-    }
+    for (const { row, column, cell } of entered)
+      this.functions.cellWritten(params.subUnitId, row, column, Boolean(cell?.f || cell?.si));
     if (this.workbook.engine.writingForAddIn || entered.length === 0) return;
     const sheet = this.workbook.worksheets.byId(params.subUnitId);
     const box = boxAround(entered);
