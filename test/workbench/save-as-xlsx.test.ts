@@ -130,3 +130,22 @@ test('tables, names, rules, looks, frozen panes, links, protection and hidden sh
   expect(sheet.getCell('B4').protection).toMatchObject({ locked: false });
   expect(file.getWorksheet('Lists')?.state).toBe('hidden');
 });
+
+test('a date rule takes the same days in the file', async () => {
+  const workbook = openWorkbook();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    const between = { formula1: '=32874', formula2: '=65745', operator: 'Between' } as const;
+    sheet.getRange('A1').dataValidation.rule = { date: between };
+    sheet.getRange('A2').dataValidation.rule = { date: { formula1: '=$B$1', operator: 'GreaterThan' } };
+    await context.sync();
+  });
+  const rules = (await reopened(workbook)).getWorksheet('Sheet1')!.dataValidations;
+  expect(rules.find('A1')).toMatchObject({
+    type: 'date',
+    operator: 'between',
+    formulae: [new Date('1990-01-01'), new Date('2079-12-31')],
+  });
+  // The file writer knows days only: a day that another cell gives is a number to Excel.
+  expect(rules.find('A2')).toMatchObject({ type: 'decimal', operator: 'greaterThan' });
+});

@@ -1,4 +1,4 @@
-import type { ICellData, IExecutionOptions, Nullable } from '@univerjs/core';
+import type { ICellData, IExecutionOptions, IWorksheetData, Nullable } from '@univerjs/core';
 import { generateRandomId, ICommandService, IUndoRedoService } from '@univerjs/core';
 import type { IDefinedNamesServiceParam } from '@univerjs/engine-formula';
 import { FormulaDataModel, IDefinedNamesService } from '@univerjs/engine-formula';
@@ -89,11 +89,13 @@ export class EngineWorkbook {
     return this.definedNames.getDefinedNameMap(this.unitId) ?? {};
   }
 
-  /** Adds a sheet at the end; the active sheet stays active. Gives its id. */
-  addSheet(name: string): string {
+  /** Adds a sheet at the end, with what is given in it; the active sheet stays active. Gives its id. */
+  addSheet(name: string, contents: Partial<IWorksheetData> = {}): string {
     const id = `sheet-${generateRandomId()}`;
     const active = this.book.getActiveSheet();
-    const sheet = { id, name, rowCount: FIRST_ROWS, columnCount: FIRST_COLUMNS };
+    const rowCount = Math.max(FIRST_ROWS, contents.rowCount ?? 0);
+    const columnCount = Math.max(FIRST_COLUMNS, contents.columnCount ?? 0);
+    const sheet = { ...contents, id, name, rowCount, columnCount };
     this.execute(InsertSheetCommand.id, { unitId: this.unitId, index: this.book.getNumSheets(), sheet });
     this.book.setActiveSheet(active);
     return id;

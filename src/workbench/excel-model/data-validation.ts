@@ -74,7 +74,8 @@ export class DataValidation extends HostObject {
     this.replace({ ...base, ...change });
   }
 
-  private replace(kept: KeptValidation | null): void {
+  /** Puts the rule with its prompt and alert in the place of what was there; null takes it away. */
+  replace(kept: KeptValidation | null): void {
     this.range.worksheet.checkMayFormat('DataValidation.rule');
     const { workbook } = this.range.worksheet;
     const target = { unitId: workbook.engine.unitId, subUnitId: this.range.worksheet.id };

@@ -4,6 +4,7 @@ import type {
   Worksheet as FileSheet,
 } from '@cj-tech-master/excelts';
 import type { IRange } from '@univerjs/core';
+import { dayOf } from '../../workbook/file/file-validation';
 import { storedFormula } from '../../workbook/file/stored-formula';
 import { formatAddress } from '../excel-model/address';
 import type { KeptValidation } from '../excel-model/data-validation';
@@ -14,7 +15,6 @@ const KINDS = ['decimal', 'wholeNumber', 'date', 'textLength'] as const;
 const FILE_KIND = {
   decimal: 'decimal',
   wholeNumber: 'whole',
-  date: 'date',
   textLength: 'textLength',
 } as const;
 const FILE_OPERATOR: Record<string, DataValidationOperator> = {
@@ -69,10 +69,13 @@ function criteria({ list, custom, ...comparisons }: KeptValidation['rule']): Fil
   const kind = KINDS.find((each) => comparisons[each]);
   const comparison = kind && comparisons[kind];
   if (!comparison) return { type: 'any' };
-  const limits = [comparison.formula1, comparison.formula2].filter((limit) => limit !== undefined);
-  return {
-    type: FILE_KIND[kind],
-    operator: FILE_OPERATOR[comparison.operator],
-    formulae: limits.map((limit) => storedFormula(String(limit), null)),
-  };
+  const limits = [comparison.formula1, comparison.formula2]
+    .filter((limit) => limit !== undefined)
+    .map((limit) => storedFormula(String(limit), null));
+  const operator = FILE_OPERATOR[comparison.operator];
+  const days = limits.map((limit) => dayOf(Number(limit)));
+  if (kind !== 'date') return { type: FILE_KIND[kind], operator, formulae: limits };
+  // The file writer takes days only; to Excel a day that a formula gives is a number like any other.
+  if (days.some((day) => Number.isNaN(day.getTime()))) return { type: 'decimal', operator, formulae: limits };
+  return { type: 'date', operator, formulae: days };
 }

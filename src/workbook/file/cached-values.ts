@@ -1,4 +1,5 @@
 import type { CellValue, WorkbookContents } from '../../entries/workbook-contents';
+import { findDefinition } from '../../framework/find-definition';
 import type { Plan } from '../../framework/plan';
 import { formatPeriod } from '../../judgement/words';
 import {
@@ -7,6 +8,7 @@ import {
   type NationalRow,
   type ScorecardRow,
 } from '../../statement/scorecard/scorecard';
+import { completenessWords } from '../../statement/priorities/completeness';
 import { generateStatement } from '../../statement/priorities/statement-rows';
 import { summarySentence } from '../../statement/sentence/summary-sentence';
 import type { WorkbookBlueprint } from '../sheet-blueprint';
@@ -81,7 +83,8 @@ function nationalCells(national: NationalRow, plan: Plan): Cells {
     Change: change,
     Summary: told
       ? summarySentence(
-          row.definition,
+          // The sheet names the measure whose figures they are, and so does its formula.
+          findDefinition(plan, row.definition.figuresFrom ?? '') ?? row.definition,
           { value: latest, period: formatPeriod(periodEnd, 'Year') },
           { value: baseline, period: plan.nationalBaseline },
         )
@@ -98,7 +101,9 @@ function completeCells(contents: WorkbookContents, plan: Plan): Cells[] {
     const row = statement.find(
       ({ priority, voice }) => priority === values[at('Priority')] && voice === values[at('Voice')],
     );
-    return { Complete: row?.complete ?? '' };
+    // What is on the sheet: figures that could be written are not there yet.
+    const figures = String(values[at('Figures')] ?? '');
+    return { Complete: row ? completenessWords({ ...row, figures }, statement, plan) : '' };
   });
 }
 

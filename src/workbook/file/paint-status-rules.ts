@@ -4,8 +4,8 @@ import { rangeAddress } from './cell-address';
 import { opaque } from './cell-look';
 
 /**
- * Colour by status word, one rule for each word, by equality: "contains Met" would colour "Not met" as well, and
- * the writer loses the text of such rules.
+ * Colour by status word, by equality: "contains Met" would colour "Not met" as well. One rule for each colour, as the
+ * other painter has it, so that a workbook made as a file wants nothing restored in Excel.
  */
 export function paintStatusRules(worksheet: Worksheet, sheet: SheetBlueprint): void {
   const byRange = new Map<string, StatusRule[]>();
@@ -15,20 +15,18 @@ export function paintStatusRules(worksheet: Worksheet, sheet: SheetBlueprint): v
   }
   let priority = 0;
   for (const [ref, rules] of byRange) {
+    const [firstCell = ref] = ref.split(':');
     worksheet.addConditionalFormatting({
       ref,
-      rules: rules.flatMap(({ words, fill, text }) =>
-        words.map((word) => ({
-          type: 'cellIs' as const,
-          operator: 'equal' as const,
-          priority: (priority += 1),
-          formulae: [`"${word}"`],
-          style: {
-            font: { color: opaque(text) },
-            fill: { type: 'pattern' as const, pattern: 'solid' as const, bgColor: opaque(fill) },
-          },
-        })),
-      ),
+      rules: rules.map(({ words, fill, text }) => ({
+        type: 'expression' as const,
+        priority: (priority += 1),
+        formulae: [`OR(${words.map((word) => `${firstCell}="${word}"`).join(',')})`],
+        style: {
+          font: { color: opaque(text) },
+          fill: { type: 'pattern' as const, pattern: 'solid' as const, bgColor: opaque(fill) },
+        },
+      })),
     });
   }
 }

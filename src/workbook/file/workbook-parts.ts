@@ -15,6 +15,9 @@ export interface DefinedName {
   /** Formula text without "=": `'PCP Cover'!$B$5`. */
   refersTo: string;
   hidden: boolean;
+  comment: string;
+  /** The sheet that alone knows it, by its place from 0; null for a name of the whole workbook. */
+  sheet: number | null;
 }
 
 /** The workbook's own part: what it is made of. */
@@ -58,7 +61,9 @@ export function workbookParts(pkg: OfficePackage): WorkbookParts {
           part: target,
         });
       } else if (element === 'definedName') {
-        name = { name: attributes['name'] ?? '', refersTo: '', hidden: isOn(attributes['hidden']) };
+        const { name: called = '', hidden, comment = '', localSheetId } = attributes;
+        const sheet = localSheetId === undefined ? null : Number(localSheetId);
+        name = { name: called, refersTo: '', hidden: isOn(hidden), comment, sheet };
         found.names.push(name);
       }
     },
