@@ -53,7 +53,8 @@ export function* checkingOf(
   plan: Plan,
   options: CheckOptions,
 ): Generator<void, Problem[]> {
-  const { entries, unreadable, problems } = readEntries(contents);
+  const { entries, unreadable, problems: found } = readEntries(contents);
+  const problems = [...found];
   yield;
   const context: CheckContext = {
     contents,

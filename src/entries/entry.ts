@@ -2,7 +2,7 @@ import type { Observation } from '../judgement/observation';
 import type { Problem } from './problem';
 import { problemAt } from './problem-at';
 import { readEntry, text } from './read-entry';
-import type { WorkbookContents } from './workbook-contents';
+import type { ReadTable, WorkbookContents } from './workbook-contents';
 
 /** The headers of PcpData, in the order of the contract (design brief, section 4). */
 export const DATA_COLUMNS = [
@@ -40,10 +40,10 @@ export type UnreadableRow = Pick<Entry, 'row' | 'kpi' | 'area' | 'breakdown' | '
 
 /** What `readEntries` found: every row of the table is an entry or unreadable, empty rows apart. */
 export interface EntriesRead {
-  entries: Entry[];
-  unreadable: UnreadableRow[];
+  readonly entries: readonly Entry[];
+  readonly unreadable: readonly UnreadableRow[];
   /** One for each cell that could not be read. A column that is missing makes rows unreadable without a problem. */
-  problems: Problem[];
+  readonly problems: readonly Problem[];
 }
 
 export type DataColumnPositions = Readonly<Record<DataColumn, number>>;
@@ -56,27 +56,40 @@ export function dataColumnPositions(columns: readonly string[]): DataColumnPosit
   ) as Record<DataColumn, number>;
 }
 
+/** Checks, scorecard and statement all ask for the entries of the same contents, which nobody changes. */
+const alreadyRead = new WeakMap<WorkbookContents, EntriesRead>();
+
 /**
- * Turns PcpData into entries. A row with a cell that cannot be what its column asks for is no entry: it is
- * reported instead, so nothing is lost silently. A workbook without PcpData has no entries and no problems here.
+ * Turns PcpData into entries, once for each contents. A row with a cell that cannot be what its column asks for is
+ * no entry: it is reported instead, so nothing is lost silently. A workbook without PcpData has no entries and no
+ * problems here.
  */
 export function readEntries(contents: WorkbookContents): EntriesRead {
-  const table = contents.tables['PcpData'];
-  const read: EntriesRead = { entries: [], unreadable: [], problems: [] };
-  if (!table) return read;
+  const known = alreadyRead.get(contents);
+  if (known) return known;
+  const read = readTable(contents.tables['PcpData']);
+  alreadyRead.set(contents, read);
+  return read;
+}
+
+function readTable(table: ReadTable | undefined): EntriesRead {
+  const entries: Entry[] = [];
+  const unreadable: UnreadableRow[] = [];
+  const problems: Problem[] = [];
+  if (!table) return { entries, unreadable, problems };
   const at = dataColumnPositions(table.columns);
   for (const { row, values } of table.rows) {
     if (values.every((value) => value === null || value === '')) continue;
     const kpi = text(values[at.KPI]).toUpperCase();
     const entry = readEntry(values, at, row, (column, code, message, rest) => {
       if (at[column] < 0) return;
-      read.problems.push(problemAt(table, row, column, { code, message, ...(kpi ? { kpi } : {}), ...rest }));
+      problems.push(problemAt(table, row, column, { code, message, ...(kpi ? { kpi } : {}), ...rest }));
     });
-    if (entry) read.entries.push(entry);
+    if (entry) entries.push(entry);
     else {
       const words = { area: text(values[at.Area]), breakdown: text(values[at.Breakdown]) };
-      read.unreadable.push({ row, kpi, ...words, source: text(values[at.Source]) });
+      unreadable.push({ row, kpi, ...words, source: text(values[at.Source]) });
     }
   }
-  return read;
+  return { entries, unreadable, problems };
 }

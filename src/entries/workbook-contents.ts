@@ -1,7 +1,7 @@
 /**
  * What has been read out of a workbook, by whichever reader (Excel or file): the tables as they stand, cell by
  * cell, and the cover's named cells. Everything the product says about a workbook is computed from this.
- * Nothing is interpreted here: `entries/entry.ts` turns rows of PcpData into entries, the checks judge the rest.
+ * Nobody changes it. Nothing is interpreted here: `entries/entry.ts` turns rows of PcpData into entries, the checks judge the rest.
  */
 
 /** A cell's value as Excel gives it. Dates are serial numbers, an empty cell is null, an error is its text: "#N/A". */
@@ -9,43 +9,43 @@ export type CellValue = string | number | boolean | null;
 
 export interface ReadRow {
   /** Row of the sheet, from 1. */
-  row: number;
+  readonly row: number;
   /** In the order of the table's columns. */
-  values: CellValue[];
+  readonly values: readonly CellValue[];
   /** Formula texts with "=", in the order of the columns; absent when the row has none. */
-  formulas?: (string | null)[];
-  hidden?: true;
+  readonly formulas?: readonly (string | null)[];
+  readonly hidden?: true;
 }
 
 export interface ReadTable {
-  sheet: string;
+  readonly sheet: string;
   /** `PcpData`, `PcpScorecard` … */
-  name: string;
+  readonly name: string;
   /** Row of the sheet that holds the headers, from 1. */
-  headerRow: number;
+  readonly headerRow: number;
   /** Column of the sheet that holds the first column, from 1. */
-  firstColumn: number;
-  columns: string[];
-  rows: ReadRow[];
+  readonly firstColumn: number;
+  readonly columns: readonly string[];
+  readonly rows: readonly ReadRow[];
 }
 
 /** The cover's named cells; null where the name or the value is missing. */
 export interface CoverContents {
-  area: string | null;
+  readonly area: string | null;
   /** Excel serial date: the last day of the quarter reported on. */
-  periodEnd: number | null;
-  preparedBy: string | null;
-  version: string | null;
-  state: string | null;
-  marking: string | null;
+  readonly periodEnd: number | null;
+  readonly preparedBy: string | null;
+  readonly version: string | null;
+  readonly state: string | null;
+  readonly marking: string | null;
   /** Where the area and the period stand on PCP Cover, as A1; absent where the name is. */
-  cells?: { area?: string; periodEnd?: string };
+  readonly cells?: { readonly area?: string; readonly periodEnd?: string };
 }
 
 export interface WorkbookContents {
-  cover: CoverContents;
+  readonly cover: CoverContents;
   /** By table name. A table that is not in the workbook is absent. */
-  tables: Record<string, ReadTable>;
+  readonly tables: Readonly<Record<string, ReadTable>>;
   /** The workbook's sheets, in order. */
-  sheets: { name: string; hidden: boolean }[];
+  readonly sheets: readonly { readonly name: string; readonly hidden: boolean }[];
 }

@@ -46,7 +46,7 @@ export function workbookDefinitions(contents: WorkbookContents, plan: Plan): Map
 function readRow(
   found: WorkbookDefinitions,
   plan: Plan,
-  columns: string[],
+  columns: readonly string[],
   idAt: number,
   { row, values }: ReadRow,
 ): void {

@@ -11,6 +11,7 @@ import { PROBLEM_CODES, type ProblemCode } from '../../src/entries/problem-codes
 import type { CellValue, WorkbookContents } from '../../src/entries/workbook-contents';
 import { defaultPlan } from '../../src/framework/default-plan';
 import { excelDate } from '../../src/judgement/period';
+import type { EditableContents } from './editable';
 import { exampleWorkbook, table, workbookOf } from './workbook-of';
 
 const TODAY = excelDate(2021, 10, 26);
@@ -133,7 +134,7 @@ describe('each fault of a row is found, in its cell', () => {
 const quarterly = (values: number[], change: Change = {}): CellValue[][] =>
   values.map((value, n) => row({ end: excelDate(2019, 4 + 3 * n, 0), value, ...change }));
 
-const WORKBOOKS: [ProblemCode, () => WorkbookContents][] = [
+const WORKBOOKS: [ProblemCode, () => EditableContents][] = [
   ['covers-too-short', () => workbookOf([row({ kpi: 'DA_OUTCOME', covers: 'Month', value: 0.07 })])],
   ['duplicate-observation', () => workbookOf([row(), row({ value: 41 })])],
   [
@@ -250,12 +251,12 @@ const WORKBOOKS: [ProblemCode, () => WorkbookContents][] = [
 
 /** A workbook with one cell changed. */
 function edited(
-  contents: WorkbookContents,
+  contents: EditableContents,
   name: string,
   kpi: string,
   column: string,
   value: CellValue,
-): WorkbookContents {
+): EditableContents {
   const found = contents.tables[name];
   const line = found?.rows.find(({ values }) => values[0] === kpi);
   if (!found || !line) throw new Error(`${name} has no ${kpi}`);

@@ -23,7 +23,7 @@ const planned = (input: string | Uint8Array, contents: WorkbookContents = emptyW
 function applied(contents: WorkbookContents, plan: ImportPlan): WorkbookContents {
   const rows = (contents.tables['PcpData']?.rows ?? []).map(({ row, values }) => {
     const change = plan.changed.find((each) => each.row === row);
-    return change ? entryRow(change.after) : values;
+    return change ? entryRow(change.after) : [...values];
   });
   return workbookOf([...rows, ...plan.added.map(entryRow)]);
 }

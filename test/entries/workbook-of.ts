@@ -5,18 +5,13 @@ import { entryRow } from '../../src/entries/import/entry-row';
 import type { NewEntry } from '../../src/entries/import/import-plan';
 import { planImport } from '../../src/entries/import/plan-import';
 import { readSource } from '../../src/entries/import/read-source';
-import type {
-  CellValue,
-  CoverContents,
-  ReadRow,
-  ReadTable,
-  WorkbookContents,
-} from '../../src/entries/workbook-contents';
+import type { CellValue, CoverContents, ReadRow, ReadTable } from '../../src/entries/workbook-contents';
 import { COMPUTED_COLUMNS } from '../../src/entries/checks/check-formulas';
 import { DEFINITION_COLUMNS, rowOfDefinition } from '../../src/framework/definition-row';
 import { defaultPlan } from '../../src/framework/default-plan';
 import type { Plan } from '../../src/framework/plan';
 import { excelDate } from '../../src/judgement/period';
+import type { Editable, EditableContents } from './editable';
 
 /** A table as the readers give it: headers in row 4, at the left edge. */
 export function table(
@@ -24,8 +19,8 @@ export function table(
   name: string,
   columns: readonly string[],
   rows: CellValue[][],
-): ReadTable {
-  const read = rows.map((values, n): ReadRow => ({ row: n + 5, values }));
+): Editable<ReadTable> {
+  const read = rows.map((values, n): Editable<ReadRow> => ({ row: n + 5, values }));
   return { sheet, name, headerRow: 4, firstColumn: 1, columns: [...columns], rows: read };
 }
 
@@ -33,7 +28,7 @@ export function table(
 export function workbookOf(
   rows: CellValue[][],
   { cover = {}, plan = defaultPlan }: { cover?: Partial<CoverContents>; plan?: Plan } = {},
-): WorkbookContents {
+): EditableContents {
   const scorecard = table(
     'PCP Scorecard',
     'PcpScorecard',
@@ -69,7 +64,7 @@ export function workbookOf(
 }
 
 /** A workbook without a figure. */
-export const emptyWorkbook = (): WorkbookContents => workbookOf([]);
+export const emptyWorkbook = (): EditableContents => workbookOf([]);
 
 /** The real published series of the force and its peers, as `seeds/west-midlands/example-figures.csv` has them. */
 export async function exampleFigures(): Promise<NewEntry[]> {
@@ -80,7 +75,7 @@ export async function exampleFigures(): Promise<NewEntry[]> {
 }
 
 /** The same as a workbook, up to a period end. */
-export async function exampleWorkbook(periodEnd: number): Promise<WorkbookContents> {
+export async function exampleWorkbook(periodEnd: number): Promise<EditableContents> {
   const entries = (await exampleFigures()).filter((entry) => entry.periodEnd <= periodEnd);
   return workbookOf(entries.map(entryRow), { cover: { periodEnd } });
 }

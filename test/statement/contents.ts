@@ -3,15 +3,11 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { DATA_COLUMNS } from '../../src/entries/entry';
 import { entriesOfPaper } from '../../src/entries/entries-of-paper';
-import type {
-  CellValue,
-  CoverContents,
-  ReadTable,
-  WorkbookContents,
-} from '../../src/entries/workbook-contents';
+import type { CellValue, CoverContents, ReadTable } from '../../src/entries/workbook-contents';
 import { excelDate } from '../../src/judgement/period';
 import { ACTION_COLUMNS } from '../../src/statement/scorecard/actions';
 import { STATEMENT_COLUMNS, type StatementRow } from '../../src/statement/priorities/statement-row';
+import type { Editable, EditableContents } from '../entries/editable';
 
 /** A figure as a test names it; what is left out is blank. */
 export interface TestEntry {
@@ -44,7 +40,7 @@ export function day(iso: string): number {
 }
 
 /** A workbook as a reader would have read it, of the quarter to 30 September 2021 unless told otherwise. */
-export function testContents(workbook: TestWorkbook = {}): WorkbookContents {
+export function testContents(workbook: TestWorkbook = {}): EditableContents {
   const data = (workbook.entries ?? []).map((entry): CellValue[] => [
     entry.kpi,
     day(entry.end),
@@ -95,7 +91,7 @@ function table(
   name: string,
   columns: readonly string[],
   rows: readonly (readonly CellValue[])[],
-): ReadTable {
+): Editable<ReadTable> {
   return {
     sheet,
     name,
@@ -107,7 +103,7 @@ function table(
 }
 
 /** The figures that the paper prints, as a workbook holds them. */
-export function paperContents(workbook: Omit<TestWorkbook, 'entries'> = {}): WorkbookContents {
+export function paperContents(workbook: Omit<TestWorkbook, 'entries'> = {}): EditableContents {
   const contents = testContents(workbook);
   const rows = entriesOfPaper().map((entry, at) => ({
     row: 4 + at,
@@ -131,7 +127,7 @@ export function paperContents(workbook: Omit<TestWorkbook, 'entries'> = {}): Wor
 }
 
 /** The real series that come with the project, as a workbook holds them. */
-export function exampleContents(workbook: Omit<TestWorkbook, 'entries'> = {}): WorkbookContents {
+export function exampleContents(workbook: Omit<TestWorkbook, 'entries'> = {}): EditableContents {
   const csv = readFileSync(join(__dirname, '../../seeds/west-midlands/example-figures.csv'), 'utf8');
   const { data } = Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true });
   const number = (text: string | undefined) => (text ? Number(text) : null);

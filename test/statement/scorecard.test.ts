@@ -7,6 +7,7 @@ import { DEFINITION_COLUMNS } from '../../src/framework/definition-row';
 import { defaultPlan } from '../../src/framework/default-plan';
 import { excelDate } from '../../src/judgement/period';
 import { nationalOf, SCORECARD_COLUMNS, scorecardOf } from '../../src/statement/scorecard/scorecard';
+import type { EditableContents } from '../entries/editable';
 import { emptyWorkbook, exampleWorkbook, table, workbookOf } from '../entries/workbook-of';
 
 const SEPTEMBER = excelDate(2021, 9, 30);
@@ -33,11 +34,11 @@ const rowOf = (contents: WorkbookContents, kpi: string, asOf?: number) => {
 };
 /** The workbook with a cell of its PcpFramework edited. */
 function withDefinition(
-  contents: WorkbookContents,
+  contents: EditableContents,
   kpi: string,
   column: string,
   value: CellValue,
-): WorkbookContents {
+): EditableContents {
   const line = contents.tables['PcpFramework']?.rows.find(({ values }) => values[0] === kpi);
   if (line) line.values[DEFINITION_COLUMNS.findIndex((each) => each === column)] = value;
   return contents;
