@@ -147,3 +147,63 @@ test('an IF over an array, or over an error, is as in Excel', async () => {
   await workbook.settle();
   expect((await read('Sheet1', 'B1:B3', 'values')).flat()).toStrictEqual([15, '#DIV/0!', 'none']);
 });
+
+test('conditions of COUNTIFS and its like are read as Excel reads them', async () => {
+  const workbook = openWorkbook();
+  await formulas('A1:B9', [
+    ['apple', '1'],
+    ['Apple pie', '2'],
+    ["'2", '4'],
+    ['2', '8'],
+    ['', '16'],
+    ['=""', '32'],
+    ['TRUE', '64'],
+    ['=1/0', '128'],
+    ['44469', '256'],
+  ]);
+  const met: [condition: string, sum: number][] = [
+    ['"apple"', 1],
+    ['"APPLE*"', 3],
+    ['"<>apple"', 510],
+    ['2', 12],
+    ['"2"', 12],
+    ['">1"', 264],
+    ['"<>2"', 499],
+    ['""', 48],
+    ['"<>"', 463],
+    ['TRUE', 64],
+    ['"<b"', 7],
+    ['"#DIV/0!"', 128],
+    ['"nothing"', 0],
+  ];
+  await formulas(
+    `D1:D${met.length}`,
+    met.map(([condition]) => [`=SUMIFS(B1:B9,A1:A9,${condition})`]),
+  );
+  await workbook.settle();
+  const sums = (await read('Sheet1', `D1:D${met.length}`, 'values')).flat();
+  expect(met.map(([condition], at) => [condition, sums[at]])).toStrictEqual(met);
+});
+
+test('several conditions hold together, ranges of different sizes are refused, arrays of conditions spill', async () => {
+  const workbook = openWorkbook();
+  await formulas('A1:C4', [
+    ['a', 'x', '3'],
+    ['a', 'y', '5'],
+    ['b', 'x', '7'],
+    ['a', 'x', 'word'],
+  ]);
+  await formulas('E1:E6', [
+    ['=SUMIFS(C1:C4,A1:A4,"a",B1:B4,"x")'],
+    ['=COUNTIFS(A1:A4,"a",B1:B4,"x")'],
+    ['=MINIFS(C1:C4,A1:A4,"a")'],
+    ['=MAXIFS(C1:C4,A1:A4,"a")'],
+    ['=SUMIFS(C1:C4,A1:A3,"a")'],
+    ['=SUM(COUNTIFS(A1:A4,{"a";"b"},B1:B4,"x")*{1;10})'],
+  ]);
+  await workbook.settle();
+  expect((await read('Sheet1', 'E1:E6', 'values')).flat()).toStrictEqual([3, 2, 3, 5, '#VALUE!', 12]);
+  aPerson(workbook).types('Sheet1', 'A3', 'a');
+  await workbook.settle();
+  expect((await read('Sheet1', 'E1:E4', 'values')).flat()).toStrictEqual([10, 3, 3, 7]);
+});

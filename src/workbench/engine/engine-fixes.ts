@@ -1,4 +1,5 @@
 import { calculateOnlyTheBranchTaken } from './branch-fix';
+import { indexConditions } from './conditions-fix';
 import { rememberOnlyCells } from './index-fix';
 import { keepLetReadable } from './let-fix';
 import { parseEachFormulaOnce } from './parse-fix';
@@ -15,6 +16,7 @@ export function cureEngine(): void {
   parseEachFormulaOnce();
   rememberPlainText();
   giveExcelsResults();
+  indexConditions();
   rememberOnlyCells();
   calculateOnlyTheBranchTaken();
 }

@@ -1,21 +1,12 @@
 import type { ArrayValueObject, BaseValueObject } from '@univerjs/engine-formula';
-import {
-  ErrorType,
-  ErrorValueObject,
-  functionDate,
-  functionStatistical,
-  NumberValueObject,
-} from '@univerjs/engine-formula';
+import { ErrorType, ErrorValueObject, functionDate } from '@univerjs/engine-formula';
 
 type Calculate = (this: object, ...args: unknown[]) => BaseValueObject;
 const patched = new WeakSet<object>();
 
 /** Changes what a built-in function of the engine gives, once however often it is called. */
 function changeResult(names: string[], change: (result: BaseValueObject) => BaseValueObject): void {
-  for (const [functionClass, name] of [...functionDate, ...functionStatistical] as unknown as [
-    unknown,
-    string,
-  ][]) {
+  for (const [functionClass, name] of functionDate as unknown as [unknown, string][]) {
     if (!names.includes(String(name)) || typeof functionClass !== 'function') continue;
     const prototype = functionClass.prototype as { calculate: Calculate };
     if (patched.has(prototype)) continue;
@@ -32,18 +23,8 @@ function each(result: BaseValueObject, change: (value: BaseValueObject) => BaseV
   return result.isArray() ? (result as ArrayValueObject).mapValue(change) : change(result);
 }
 
-/** These functions give numbers; an array or a text is how the engine says that it found none. */
-const isNumberOrError = (value: BaseValueObject) =>
-  value.isError() || (value.isNumber() && Number.isFinite(Number(value.getValue())));
-
-/**
- * Univer 0.25.1 differs from Excel: MAXIFS of no row is an empty text instead of 0, and a date before
- * 1900 is a negative number instead of #NUM!.
- */
+/** Univer 0.25.1 differs from Excel: a date before 1900 is a negative number instead of #NUM!. */
 export function giveExcelsResults(): void {
-  changeResult(['MAXIFS', 'MINIFS'], (result) =>
-    each(result, (value) => (isNumberOrError(value) ? value : NumberValueObject.create(0))),
-  );
   changeResult(['EOMONTH', 'EDATE'], (result) =>
     each(result, (value) =>
       value.isNumber() && Number(value.getValue()) < 0 ? ErrorValueObject.create(ErrorType.NUM) : value,
