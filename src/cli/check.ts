@@ -1,5 +1,5 @@
 import { checkWorkbook } from '../entries/check-workbook';
-import { readEntries } from '../entries/entry';
+import { readEntries } from '../entries/read-entries';
 import type { Problem } from '../entries/problem';
 import { type ExitCode, type Io, UsageError } from './command';
 import { options } from './options';

@@ -1,5 +1,6 @@
 import { planImport } from '../entries/import/plan-import';
-import { readSource, type SourceTable } from '../entries/import/read-source';
+import { readSource } from '../entries/import/read-source';
+import type { SourceTable } from '../entries/import/source-table';
 import { UnreadableSource } from '../entries/import/unreadable-source';
 import type { ChangedEntry, ImportPlan } from '../entries/import/import-plan';
 import { formatDate } from '../judgement/words';

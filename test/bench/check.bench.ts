@@ -1,5 +1,5 @@
 import { checkWorkbook } from '../../src/entries/check-workbook';
-import { readEntries } from '../../src/entries/entry';
+import { readEntries } from '../../src/entries/read-entries';
 import { defaultPlan } from '../../src/framework/default-plan';
 import { excelDate } from '../../src/judgement/period';
 import { scorecardOf } from '../../src/statement/scorecard/scorecard';

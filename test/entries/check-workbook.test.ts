@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { COMPUTED_COLUMNS } from '../../src/entries/checks/check-formulas';
 import { checkWorkbook } from '../../src/entries/check-workbook';
 import { entriesOfPaper } from '../../src/entries/entries-of-paper';
-import { readEntries } from '../../src/entries/entry';
+import { readEntries } from '../../src/entries/read-entries';
 import { entryRow } from '../../src/entries/import/entry-row';
 import type { Problem } from '../../src/entries/problem';
 import { PROBLEM_CODES, type ProblemCode } from '../../src/entries/problem-codes';

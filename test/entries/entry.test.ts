@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { DATA_COLUMNS, readEntries } from '../../src/entries/entry';
+import { DATA_COLUMNS } from '../../src/entries/entry';
+import { readEntries } from '../../src/entries/read-entries';
 import { entrySchema } from '../../src/entries/entry-schema';
 import { entryRow } from '../../src/entries/import/entry-row';
 import type { CellValue } from '../../src/entries/workbook-contents';

@@ -1,7 +1,7 @@
 import type { DataColumn } from '../entry';
 import type { ColumnMatch } from './import-plan';
 import { plainHeader } from './column-names';
-import type { SourceRow } from './read-source';
+import type { SourceRow } from './source-table';
 
 const TELLING: readonly DataColumn[] = ['Value', 'Numerator', 'Denominator', 'Marker'];
 const TOTAL = /^(grand |sub-?|over-?all )?totals?\b/i;

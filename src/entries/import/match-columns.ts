@@ -1,7 +1,7 @@
 import { DATA_COLUMNS, type DataColumn } from '../entry';
 import { COLUMN_NAMES, plainHeader } from './column-names';
 import type { ColumnMatch } from './import-plan';
-import type { SourceTable } from './read-source';
+import type { SourceTable } from './source-table';
 
 /** Our column of a header, with how good the name is (0 the best), else null. */
 function named(header: string): { column: DataColumn; rank: number } | null {

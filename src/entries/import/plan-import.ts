@@ -11,7 +11,7 @@ import { matchColumns } from './match-columns';
 import { merger } from './merge-entry';
 import { publicationOf } from './publication';
 import { lineReader } from './read-line';
-import type { SourceRow, SourceTable } from './read-source';
+import type { SourceRow, SourceTable } from './source-table';
 import { PublicationSums } from './sum-publication';
 import { shortened, shortMessage } from '../shortened';
 

@@ -13,7 +13,7 @@ import { coversOfHeader } from './column-names';
 import type { ColumnMatch } from './import-plan';
 import { readCovers } from './read-covers';
 import { readFigure } from './read-figure';
-import type { SourceRow } from './read-source';
+import type { SourceRow } from './source-table';
 
 /** What a line is read by. */
 export interface LineReading {

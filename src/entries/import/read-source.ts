@@ -3,26 +3,9 @@ import { decode, type TextEncoding } from './decode';
 import { guessDelimiter } from './guess-delimiter';
 import { ImportCancelled, type ImportOptions } from './import-options';
 import { isHeaderRow } from './is-header-row';
+import type { SourceRow, SourceTable } from './source-table';
 import { linesTooLong, TOO_MANY_FIELDS } from './too-many-fields';
 import { refuseKnownFormats, refuseNoText } from './unreadable-source';
-
-/** One record of the file; fields as they stand, spaces around them included. */
-export interface SourceRow {
-  /** Line of the file that the record begins on, from 1. */
-  line: number;
-  cells: string[];
-  /** Why its fields cannot be told apart, where they cannot. */
-  broken?: string;
-}
-
-/** A file or a pasted range as a table of cells, not interpreted yet. */
-export interface SourceTable {
-  /** Empty where the first line is not a header. */
-  headers: string[];
-  rows: SourceRow[];
-  delimiter: string;
-  encoding: TextEncoding;
-}
 
 /** Lines before the header that a publication's title and notes may take. */
 const MOST_TITLE_LINES = 30;

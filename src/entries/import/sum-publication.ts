@@ -6,7 +6,7 @@ import { IN_PLACE_OF_A_VALUE } from '../markers';
 import type { NewEntry, RefusedLine } from './import-plan';
 import type { Publication, PublishedMeasure } from './publication';
 import { readFigure, type ReadFigure } from './read-figure';
-import type { SourceRow } from './read-source';
+import type { SourceRow } from './source-table';
 
 /** Figures of one area and period, as they are gathered line by line. */
 interface Gathered {

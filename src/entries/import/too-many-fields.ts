@@ -1,4 +1,4 @@
-import type { SourceRow } from './read-source';
+import type { SourceRow } from './source-table';
 
 /** Why a line with more fields than the header cannot be trusted. */
 export const TOO_MANY_FIELDS =

@@ -1,6 +1,7 @@
 import type { Definition, ExcelDate } from '../../framework/definition';
 import type { Plan } from '../../framework/plan';
-import { readEntries, type Entry } from '../../entries/entry';
+import type { Entry } from '../../entries/entry';
+import { readEntries } from '../../entries/read-entries';
 import type { WorkbookContents } from '../../entries/workbook-contents';
 
 /** What the workbook holds of the whole (no breakdowns): the force's figures and each peer's. */

@@ -1,5 +1,6 @@
 import type { Plan } from '../../framework/plan';
-import { readEntries, type Entry } from '../../entries/entry';
+import type { Entry } from '../../entries/entry';
+import { readEntries } from '../../entries/read-entries';
 import type { WorkbookContents } from '../../entries/workbook-contents';
 
 /** The figures of the area itself and of the whole: no peers, no breakdowns. */

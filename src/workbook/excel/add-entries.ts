@@ -1,4 +1,5 @@
-import { DATA_COLUMNS, readEntries } from '../../entries/entry';
+import { DATA_COLUMNS } from '../../entries/entry';
+import { readEntries } from '../../entries/read-entries';
 import { entryRow } from '../../entries/import/entry-row';
 import type { NewEntry } from '../../entries/import/import-plan';
 import type { CellValue, WorkbookContents } from '../../entries/workbook-contents';

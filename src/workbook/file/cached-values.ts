@@ -14,7 +14,14 @@ import { summarySentence } from '../../statement/sentence/summary-sentence';
 import type { WorkbookBlueprint } from '../sheet-blueprint';
 import { SHEET } from '../sheets/sheet-names';
 import { attentionCells } from './attention-cells';
-import type { CachedValues } from './paint-file';
+
+/** What the formulas give, so that a file reads right before (or without ever) being calculated. */
+export interface CachedValues {
+  /** By table, then header: a value for each row. */
+  tables: Record<string, Record<string, CellValue[]>>;
+  /** By sheet, then A1. */
+  cells: Record<string, Record<string, CellValue>>;
+}
 
 /** A workbook whose formulas' values are to be known without Excel. */
 export interface Calculated {

@@ -1,19 +1,11 @@
 import { Workbook } from '@cj-tech-master/excelts';
-import type { CellValue } from '../../entries/workbook-contents';
 import type { ExcelDate } from '../../framework/definition';
 import { calendarDay } from '../../judgement/period';
 import type { WorkbookBlueprint } from '../sheet-blueprint';
+import type { CachedValues } from './cached-values';
 import { finishPackage } from './finish-package';
 import { paintCharts, type ChartSubject } from './paint-charts';
 import { paintSheet } from './paint-sheet';
-
-/** What the formulas give, so that a file reads right before (or without ever) being calculated. */
-export interface CachedValues {
-  /** By table, then header: a value for each row. */
-  tables: Record<string, Record<string, CellValue[]>>;
-  /** By sheet, then A1. */
-  cells: Record<string, Record<string, CellValue>>;
-}
 
 export interface PaintOptions {
   cachedValues?: CachedValues;

@@ -2,6 +2,7 @@ import type { Workbook, Worksheet } from '@cj-tech-master/excelts';
 import { appearanceOf, CELL_APPEARANCE, HEADER, INPUT, PURPOSE, TABLE_STYLE, TITLE } from '../appearance';
 import { DATE_FORMAT } from '../number-format';
 import type { CellBlueprint, ColumnBlueprint, SheetBlueprint, TableBlueprint } from '../sheet-blueprint';
+import type { CachedValues } from './cached-values';
 import { cellAddress, cellOfAddress, rangeAddress } from './cell-address';
 import { fillCalculated, fillValue } from './cell-content';
 import { cellStyle } from './cell-look';
@@ -9,7 +10,6 @@ import { fileValidation } from './file-validation';
 import { PAGE_SETUP } from './page-setup';
 import { fitRowHeights } from './row-heights';
 import { paintStatusRules } from './paint-status-rules';
-import type { CachedValues } from './paint-file';
 import { storedFormula } from './stored-formula';
 
 /** What Excel adds to a column's width in characters for the cell's padding, in the file's own measure. */

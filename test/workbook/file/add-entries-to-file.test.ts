@@ -1,6 +1,6 @@
 import { addEntriesToFile } from '../../../src/workbook/file/add-entries-to-file';
 import { readWorkbookFile } from '../../../src/workbook/file/read-file';
-import { readEntries } from '../../../src/entries/entry';
+import { readEntries } from '../../../src/entries/read-entries';
 import { monthEnd } from '../../../src/judgement/period';
 import { exampleEntry, exampleFile, partsOf, partText, PERIOD_END, withParts } from './small-workbook';
 

@@ -1,4 +1,4 @@
-import { readEntries } from '../../../src/entries/entry';
+import { readEntries } from '../../../src/entries/read-entries';
 import type { WorkbookContents } from '../../../src/entries/workbook-contents';
 import type { Plan } from '../../../src/framework/plan';
 import { publicationCopy } from '../../../src/workbook/file/publication-copy';

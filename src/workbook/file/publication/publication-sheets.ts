@@ -1,4 +1,4 @@
-import { readEntries } from '../../../entries/entry';
+import { readEntries } from '../../../entries/read-entries';
 import type { WorkbookContents } from '../../../entries/workbook-contents';
 import { workbookDefinitions } from '../../../entries/workbook-definitions';
 import type { Plan } from '../../../framework/plan';
