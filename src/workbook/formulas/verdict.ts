@@ -34,7 +34,8 @@ export const WAS_FORMULA = `=IF([@Previous]="","",${verdict('STATUS', '[@Previou
 /**
  * Variation: the series in order of date, from the last break on, as the control chart has it. Months where there
  * are twelve, else quarters; snapshots for what is counted on a day. A proportion is its numerator over its
- * denominator where both are there.
+ * denominator where both are there. The KPI's own rows are picked out first, so that everything after them is reckoned
+ * over a handful of rows. What is compared with "" is a blank, which Excel may otherwise take for a zero.
  */
 export const VARIATION_FORMULA =
   `=IF(COUNTIFS(PcpData[KPI],${id[1]})=0,"",IFERROR(` +
@@ -42,17 +43,24 @@ export const VARIATION_FORMULA =
     [
       id,
       ...terms.slice(0, 3),
+      ['own', 'kpis=id'],
+      ['days', 'FILTER(ends,own)'],
+      ['lengths', 'FILTER(spans,own)'],
+      ['figures', 'FILTER(values,own)'],
+      ['top', 'FILTER(tops,own)'],
+      ['bottom', 'FILTER(bottoms,own)'],
       [
-        'points',
-        'IF(ISNUMBER(SEARCH(statistic,"proportion survey"))*ISNUMBER(tops)*ISNUMBER(bottoms),tops/bottoms,values)',
+        'divided',
+        'ISNUMBER(SEARCH(statistic,"proportion survey"))*(top<>"")*(bottom<>"")*ISNUMBER(top)*ISNUMBER(bottom)',
       ],
-      ['rows', '(kpis=id)*(areas=PcpArea)*(groups="")*(ends<=PcpPeriodEnd)*ISNUMBER(points)'],
-      ['quarters', 'SUM(rows*(spans="Quarter"))'],
-      ['parts', 'IF(OR(SUM(rows*(spans="Month"))>=12,quarters=0),"Month","Quarter")'],
+      ['points', 'IF(divided,top/bottom,IF(figures="","",figures))'],
+      ['rows', '(FILTER(areas,own)=PcpArea)*(FILTER(groups,own)="")*(days<=PcpPeriodEnd)*ISNUMBER(points)'],
+      ['quarters', 'SUM(rows*(lengths="Quarter"))'],
+      ['parts', 'IF(OR(SUM(rows*(lengths="Month"))>=12,quarters=0),"Month","Quarter")'],
       ['covers', 'IF(basis="snapshot","Snapshot",parts)'],
       ['since', `MAX(0,MAXIFS(ends,${ownRows()},spans,covers,ends,"<="&PcpPeriodEnd,marks,"*[b]*"))`],
-      ['kept', 'rows*(spans=covers)*(ends>=since)'],
-      ['series', 'SORTBY(FILTER(points,kept),FILTER(ends,kept))'],
+      ['kept', 'rows*(lengths=covers)*(days>=since)'],
+      ['series', 'SORTBY(FILTER(points,kept),FILTER(days,kept))'],
     ],
     `IF(basis="","",PCP.VARIATION([@KPI],series,TRUE,"","",${DEFINITION}))`,
   ) +
