@@ -17,7 +17,7 @@ const HOUSE = {
   commands: ['workbook', 'statement', 'entries', 'judgement', 'framework'],
   taskpane: ['commands', 'functions', 'workbook', 'statement', 'entries', 'judgement', 'framework'],
   cli: ['functions', 'workbook', 'statement', 'entries', 'judgement', 'framework'],
-  workbench: ['workbook', 'functions'],
+  workbench: ['workbook', 'functions', 'entries', 'judgement', 'framework'],
 };
 const ROOMS = Object.keys(HOUSE);
 

@@ -202,15 +202,6 @@ test('anybody’s workbook keeps what it holds, and what cannot be shown is said
   expect(() => (at('C6').values = [['may not']])).toThrow(/protected/);
 });
 
-test('nothing of a workbook that was opened can be undone by a person', async () => {
-  const workbook = openWorkbook();
-  await open(workbook, await foreignFile());
-  const { engine } = workbook.host.workbook;
-  const before = engine.book.getNumSheets();
-  engine.book.undo();
-  expect(engine.book.getNumSheets()).toBe(before);
-});
-
 test.each([
   [
     'bytes of something else',

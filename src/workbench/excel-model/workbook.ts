@@ -51,14 +51,24 @@ export class Workbook extends HostObject {
   private readonly eventRanges = new Map<string, Range>();
   private references = 0;
   private activeSheet: string;
+  private fileName: string | null = null;
 
   constructor(readonly engine: EngineWorkbook) {
     super();
     this.activeSheet = this.worksheets.active.id;
   }
 
+  /** The name of its file; a new workbook is in none yet. */
   get name(): string {
-    return 'Book1.xlsx';
+    return this.fileName ?? 'Book1.xlsx';
+  }
+
+  set name(fileName: string) {
+    this.fileName = fileName;
+  }
+
+  get isNew(): boolean {
+    return this.fileName === null;
   }
 
   get readOnly(): boolean {

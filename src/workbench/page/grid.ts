@@ -8,12 +8,30 @@ import { bringIntoView } from './bring-into-view';
 import { followLinks } from './follow-links';
 import { showAsExcel } from './show-as-excel';
 import { typeAsInExcel } from './type-as-in-excel';
+import { UnsavedChanges } from './unsaved-changes';
 
 export { addToCellMenu } from './cell-menu';
 
-/** Opens the grid with an empty workbook in the element of that id, and the host behind it. */
-export function openGrid(container: string, functions: FunctionsMetadata, namespace: string): Host {
-  const engine = createPageEngine(container);
+/** A workbook in a grid of its own, and the host behind it. */
+export interface Grid {
+  host: Host;
+  changes: UnsavedChanges;
+  /** Lets it be seen: until then it is made out of sight, above the grid that is still there. */
+  show(): void;
+  close(): void;
+  /** Where a cell of the active sheet is drawn, within the grid's canvas. */
+  cellRectangle(address: string): { x: number; y: number; width: number; height: number };
+}
+
+let made = 0;
+
+/** Opens a grid with an empty workbook in the element. */
+export function openGrid(parent: Element, functions: FunctionsMetadata, namespace: string): Grid {
+  const area = document.createElement('div');
+  area.id = `grid-${(made += 1)}`;
+  area.className = 'grid-area unseen';
+  parent.append(area);
+  const engine = createPageEngine(area.id);
   const host = createHost(engine, { functions, namespace });
   const injector = engine.univer.__getInjector();
   const editor = injector.get(IEditorBridgeService);
@@ -22,14 +40,17 @@ export function openGrid(container: string, functions: FunctionsMetadata, namesp
   showAsExcel(injector, host.workbook);
   typeAsInExcel(injector);
   followLinks(engine.api, host.workbook);
-  return host;
-}
-
-/** Where a cell of the active sheet is drawn, within the grid's canvas. */
-export function cellRectangle(
-  host: Host,
-  address: string,
-): { x: number; y: number; width: number; height: number } {
-  const { x, y, width, height } = host.workbook.worksheets.active.engine.getRange(address).getCellRect();
-  return { x, y, width, height };
+  return {
+    host,
+    changes: new UnsavedChanges(host.workbook),
+    show: () => area.classList.remove('unseen'),
+    close: () => {
+      host.dispose();
+      area.remove();
+    },
+    cellRectangle: (address) => {
+      const { x, y, width, height } = host.workbook.worksheets.active.engine.getRange(address).getCellRect();
+      return { x, y, width, height };
+    },
+  };
 }

@@ -1,30 +1,21 @@
 import './workbench.css';
 import type { FunctionsMetadata } from '../custom-functions/function-metadata';
-import type { Host } from '../host';
+import { showCharts } from './charts-panel';
+import { drawFileButtons } from './file-buttons';
+import { FileCommands } from './file-commands';
 import { handOverFile } from './hand-over-file';
 import { readManifest } from './manifest-commands';
 import { Pane } from './pane';
 import { drawRibbon, type Press } from './ribbon';
-import { drawSaveButton } from './save-button';
 import { listenForShortcuts, readShortcuts } from './shortcuts';
 import { StatusLine } from './status-line';
+import { Workbench } from './workbench';
 
 declare global {
   interface Window {
     /** For the pane's frame (its loader shim finds the host here) and for tests. */
     workbench?: Workbench;
   }
-}
-
-/** What the page offers to the pane's frame and to tests. */
-export interface Workbench {
-  host: Host;
-  pane: Pane;
-  status: StatusLine;
-  /** Milliseconds from navigation until the grid and the pane's page were there. */
-  readyAfter: number | null;
-  /** Where a cell of the active sheet is drawn, within the grid's canvas. */
-  cellRectangle(address: string): { x: number; y: number; width: number; height: number };
 }
 
 async function text(address: string): Promise<string> {
@@ -34,37 +25,51 @@ async function text(address: string): Promise<string> {
 }
 
 async function open(): Promise<void> {
-  const [xml, metadata, { openGrid, cellRectangle, addToCellMenu }] = await Promise.all([
+  const [xml, metadata, { openGrid, addToCellMenu }] = await Promise.all([
     text('/manifest.xml'),
     text('/functions.json'),
     import('./grid'),
   ]);
   const manifest = readManifest(xml);
+  const functions = JSON.parse(metadata) as FunctionsMetadata;
+  const actionOf = manifest.shortcuts
+    ? readShortcuts(await text(manifest.shortcuts), /Mac/.test(navigator.userAgent))
+    : () => null;
   document.querySelector('#opening')?.remove();
-  const host = openGrid('grid', JSON.parse(metadata) as FunctionsMetadata, manifest.namespace);
-  const pane = new Pane(host);
-  const status = new StatusLine(document.querySelector('#status')!, host);
-  const workbench: Workbench = {
-    host,
-    pane,
-    status,
-    readyAfter: null,
-    cellRectangle: (address) => cellRectangle(host, address),
-  };
-  window.workbench = workbench;
+
+  const status = new StatusLine(document.querySelector('#status')!);
+  const pane = new Pane();
   const tell = (problem: string | undefined) => problem && status.say(problem);
   const press: Press = (button) => void tell(pane.press(button));
-  drawRibbon(document.querySelector('#ribbon')!, manifest, host.addIn, press);
-  addToCellMenu(host.workbook.engine.engine.api, manifest.cellMenu, press);
-  host.workbook.onPersonRefused = (words) => status.say(words);
-  host.addIn.onCreatedWorkbook = handOverCreated;
-  drawSaveButton(document.querySelector('#save')!, host, status);
-  await pane.load();
-  if (manifest.shortcuts) {
-    const actionOf = readShortcuts(await text(manifest.shortcuts), /Mac/.test(navigator.userAgent));
-    for (const target of [window, pane.contents])
-      if (target) listenForShortcuts(target, actionOf, (action) => void tell(pane.call(action)));
-  }
+  const ribbon = drawRibbon(document.querySelector('#ribbon')!, manifest, press);
+  const workbench = new Workbench(
+    () => openGrid(document.querySelector('#grid')!, functions, manifest.namespace),
+    pane,
+    status,
+    (host) => {
+      status.follow(host);
+      ribbon.follow(host.addIn);
+      addToCellMenu(host.workbook.engine.engine.api, manifest.cellMenu, press);
+      host.workbook.onPersonRefused = (words) => status.say(words);
+      host.addIn.onCreatedWorkbook = handOverCreated;
+      document.querySelector('#workbook-name')!.textContent = host.workbook.name;
+      document.title = `${host.workbook.name} – Workbench: a stand-in for Excel`;
+    },
+  );
+  window.workbench = workbench;
+  window.addEventListener('beforeunload', (event) => {
+    if (workbench.changes.any) event.preventDefault();
+  });
+  await workbench.show();
+  showCharts(document.querySelector('#charts')!, () => workbench.host);
+  const commands = new FileCommands(workbench, document.querySelector('#unsaved-dialog')!);
+  const listenForFileKeys = drawFileButtons(commands);
+  const listen = (target: Window) => {
+    listenForShortcuts(target, actionOf, (action) => void tell(pane.call(action)));
+    listenForFileKeys(target);
+  };
+  listen(window);
+  pane.eachWindow(listen);
   workbench.readyAfter = performance.now();
 }
 

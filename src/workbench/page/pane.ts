@@ -12,29 +12,45 @@ export class Pane {
   private readonly element = find('#pane');
   private readonly frame = find('#pane-frame') as HTMLIFrameElement;
 
-  constructor(private readonly host: Host) {
-    host.connectClient(() => this.window?.Excel);
-    host.addIn.onPaneVisible = (visible) => this.element.classList.toggle('closed', !visible);
-    find('#close-pane').addEventListener('click', () => host.addIn.showPane(false));
+  private host: Host | null = null;
+  private onLoaded: (contents: Window) => void = () => undefined;
+
+  constructor() {
+    find('#close-pane').addEventListener('click', () => this.host?.addIn.showPane(false));
   }
 
   private get window(): PaneWindow | null {
     return this.frame.contentWindow;
   }
 
-  /** Loads the add-in's page; resolves when it has loaded. */
-  load(): Promise<void> {
-    return new Promise((resolve) => {
+  /** The workbook that the add-in has to do with from its next load on. */
+  connect(host: Host): void {
+    this.host = host;
+    host.connectClient(() => this.window?.Excel);
+    host.addIn.onPaneVisible = (visible) => this.element.classList.toggle('closed', !visible);
+    this.element.classList.remove('closed');
+  }
+
+  /** Loads the add-in's page, anew where it is there; resolves when it has loaded. */
+  async load(): Promise<void> {
+    await new Promise<void>((resolve) => {
       this.frame.addEventListener('load', () => resolve(), { once: true });
       this.frame.src = '/taskpane.html';
     });
+    if (this.window) this.onLoaded(this.window);
+  }
+
+  /** Does something with the add-in's window, now and whenever it has loaded anew. */
+  eachWindow(listen: (contents: Window) => void): void {
+    this.onLoaded = listen;
+    if (this.window) listen(this.window);
   }
 
   /** Does what a button says: opens the pane, or calls the add-in's function. Answers with what is wrong. */
   press({ id, action }: RibbonButton): string | undefined {
     if (action.kind === 'call')
       return this.call(action.functionName, { source: { id }, completed: () => undefined });
-    this.host.addIn.showPane(true);
+    this.host?.addIn.showPane(true);
     this.frame.focus();
     return undefined;
   }
@@ -45,11 +61,6 @@ export class Pane {
     if (typeof mapped !== 'function') return `The add-in has no command called ${functionName}.`;
     (mapped as (event?: object) => void)(event);
     return undefined;
-  }
-
-  /** The pane's window, once it has loaded. */
-  get contents(): Window | null {
-    return this.window;
   }
 }
 

@@ -4,8 +4,13 @@ import type { Manifest, RibbonButton } from './manifest-commands';
 /** What a button does when it is pressed. */
 export type Press = (button: RibbonButton) => void;
 
-/** Draws the add-in's groups of buttons; the add-in may disable some while it runs (`Office.ribbon.requestUpdate`). */
-export function drawRibbon(element: HTMLElement, manifest: Manifest, addIn: AddInState, press: Press): void {
+export interface Ribbon {
+  /** The add-in may disable buttons while it runs (`Office.ribbon.requestUpdate`): from now on this one. */
+  follow(addIn: AddInState): void;
+}
+
+/** Draws the add-in's groups of buttons. */
+export function drawRibbon(element: HTMLElement, manifest: Manifest, press: Press): Ribbon {
   const buttons = new Map<string, HTMLButtonElement>();
   element.replaceChildren(
     ...manifest.groups.map((group) => {
@@ -24,8 +29,13 @@ export function drawRibbon(element: HTMLElement, manifest: Manifest, addIn: AddI
       return drawnGroup;
     }),
   );
-  addIn.onRibbon = () => {
-    for (const [id, button] of buttons) button.disabled = addIn.ribbon.get(id)?.enabled === false;
+  return {
+    follow(addIn) {
+      addIn.onRibbon = () => {
+        for (const [id, button] of buttons) button.disabled = addIn.ribbon.get(id)?.enabled === false;
+      };
+      addIn.onRibbon();
+    },
   };
 }
 

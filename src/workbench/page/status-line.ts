@@ -5,22 +5,39 @@ const REFRESH_MILLISECONDS = 250;
 
 /** The line at the bottom: the message of the selected cell's error, what is being waited for, and notices. */
 export class StatusLine {
-  private notice = '';
+  private notice = { text: '', isWarning: false, at: '' };
+  private host: Host | null = null;
 
-  constructor(
-    private readonly element: HTMLElement,
-    private readonly host: Host,
-  ) {
+  constructor(private readonly element: HTMLElement) {
     setInterval(() => this.refresh(), REFRESH_MILLISECONDS);
   }
 
-  /** Shows a notice until the selection moves on. */
-  say(notice: string): void {
-    this.notice = notice;
+  /** Tells of this workbook from now on. */
+  follow(host: Host): void {
+    this.host = host;
+  }
+
+  /** Shows a warning until the selection moves on. */
+  say(text: string): void {
+    this.notify(text, true);
+  }
+
+  /** Shows what has been done until the selection moves on. */
+  tell(text: string): void {
+    this.notify(text, false);
+  }
+
+  private notify(text: string, isWarning: boolean): void {
+    this.notice = { text, isWarning, at: this.selected };
     this.refresh();
   }
 
+  private get selected(): string {
+    return this.host?.workbook.selected.address ?? '';
+  }
+
   private refresh(): void {
+    if (!this.host) return;
     const { workbook, functions } = this.host;
     const { worksheet, box } = workbook.selected;
     const value = worksheet.engine.getRange(box.row, box.column).getRawValue();
@@ -29,17 +46,15 @@ export class StatusLine {
       failed && value !== '#GETTING_DATA'
         ? functions.messageAt(worksheet.id, box.row, box.column)
         : undefined;
-    const text = this.notice || (message ? `${String(value)}: ${message}` : this.busyText());
+    if (this.notice.at !== this.selected) this.notice.text = '';
+    const { text: notice, isWarning } = this.notice;
+    const text = notice || (message ? `${String(value)}: ${message}` : busyText(this.host));
     if (this.element.textContent !== text) this.element.textContent = text;
-    this.element.classList.toggle('warning', Boolean(this.notice || message));
+    this.element.classList.toggle('warning', notice ? isWarning : Boolean(message));
   }
+}
 
-  private busyText(): string {
-    if (!this.host.functions.idle) return 'Waiting for the add-in’s functions…';
-    return this.host.workbook.engine.calculation.busy ? 'Calculating…' : 'Ready';
-  }
-
-  clearNotice(): void {
-    this.notice = '';
-  }
+function busyText({ functions, workbook }: Host): string {
+  if (!functions.idle) return 'Waiting for the add-in’s functions…';
+  return workbook.engine.calculation.busy ? 'Calculating…' : 'Ready';
 }

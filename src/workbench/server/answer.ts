@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
+import { SAMPLES } from '../samples/sample-list';
 
 /** Where each part of the address space is read from. */
 export interface Folders {
@@ -12,6 +13,8 @@ export interface Folders {
   pane: string;
   /** Microsoft's library as npm put it there. */
   officeJs: string;
+  /** The project's own: its seeds are in the samples. */
+  root: string;
 }
 
 const TYPES: Record<string, string> = {
@@ -23,6 +26,7 @@ const TYPES: Record<string, string> = {
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   '.xml': 'application/xml; charset=utf-8',
 };
 
@@ -40,7 +44,7 @@ const POLICY = [
 const LOCAL_HOST = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 
 /** The file that an address stands for; null where none may be read. */
-export function fileOf(pathname: string, folders: Folders): string | null {
+export function fileOf(pathname: string, folders: Omit<Folders, 'root'>): string | null {
   const [root, rest] =
     pathname === '/'
       ? [folders.html, 'index.html']
@@ -65,6 +69,12 @@ export async function answer(
   if (!LOCAL_HOST.test(request.headers.host ?? '')) return void refuse(403, 'Only for this computer.');
   if (request.method !== 'GET' && request.method !== 'HEAD') return void refuse(405, 'Only for reading.');
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  const sample = SAMPLES.find(({ name }) => pathname === `/samples/${name}.xlsx`);
+  if (sample) {
+    const { makeSample } = await import('../samples/make-sample');
+    const bytes = await makeSample(sample.name, folders.root);
+    return void response.writeHead(200, { 'content-type': TYPES['.xlsx'] }).end(bytes);
+  }
   let file: string | null;
   try {
     file = fileOf(decodeURIComponent(pathname), folders);

@@ -51,6 +51,7 @@ export async function startServer({ root, port, watch, say }: ServerOptions): Pr
     page,
     pane: pane.folder,
     officeJs: clientFolder(root),
+    root,
   }));
   const close = async () => {
     server.closeAllConnections();

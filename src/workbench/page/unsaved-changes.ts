@@ -1,0 +1,24 @@
+import { CommandType } from '@univerjs/core';
+import type { Workbook } from '../excel-model/workbook';
+
+/** Whether the workbook has been changed, by a person or the add-in, since it was opened or saved. */
+export class UnsavedChanges {
+  private changed = false;
+
+  constructor({ engine }: Workbook) {
+    engine.commands.onCommandExecuted(({ type, params }, options) => {
+      const { unitId } = (params ?? {}) as { unitId?: string };
+      // The formula bar is a document of its own, and what is calculated is not a change of anybody's.
+      if (type !== CommandType.MUTATION || unitId !== engine.unitId) return;
+      if (!options?.onlyLocal && !options?.fromFormula) this.changed = true;
+    });
+  }
+
+  get any(): boolean {
+    return this.changed;
+  }
+
+  saved(): void {
+    this.changed = false;
+  }
+}
