@@ -20,7 +20,7 @@ const COMMANDS: Record<string, Command> = {
   },
   scaffold: {
     usage:
-      'scaffold FILE [--period 2021-09-30] [--area NAME] [--figures none|paper|example] [--framework PLAN.json] [--force]',
+      'scaffold FILE [--period 2021-09-30] [--area NAME] [--figures none|paper|example] [--palette NAME] [--framework PLAN.json] [--force]',
     does: 'Writes the workbook as an .xlsx file.',
     load: async () => (await import('./scaffold')).scaffold,
   },

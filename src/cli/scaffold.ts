@@ -1,6 +1,7 @@
 import type { ExcelDate } from '../framework/definition';
 import type { Plan } from '../framework/plan';
 import { calendarDay, excelDateFromIso, isMonthEnd, lastCompleteQuarterEnd } from '../judgement/period';
+import { PALETTE_NAMES, paletteNamed, type PaletteName } from '../workbook/palettes';
 import { scaffoldFile } from '../workbook/file/scaffold-file';
 import { type ExitCode, type Io, UsageError } from './command';
 import { figuresNamed } from './figures-named';
@@ -13,6 +14,7 @@ const OPTIONS = {
   period: { type: 'string' },
   area: { type: 'string' },
   figures: { type: 'string' },
+  palette: { type: 'string' },
   framework: { type: 'string' },
   force: { type: 'boolean' },
 } as const;
@@ -33,15 +35,24 @@ export async function scaffold(args: string[], io: Io): Promise<ExitCode> {
   const periodEnd = periodNamed(values.period ?? PERIOD_OF_FIGURES[values.figures ?? ''], io.today);
   const { plan, notes } = await planNamed(values.framework);
   const area = areaNamed(values.area, plan);
+  const palette = paletteOf(values.palette);
   const figures = await figuresNamed(values.figures ?? 'none', plan);
   if (!values.force && (await exists(file))) {
     throw new UsageError(`${file} is there already. Name another file, or add --force to write over it.`);
   }
-  await writeFile(file, await scaffoldFile({ plan, notes, periodEnd, area, figures }), {
+  await writeFile(file, await scaffoldFile({ plan, notes, periodEnd, area, palette, figures }), {
     backup: values.force ?? false,
   });
   io.print(`Wrote ${file}: ${plan.kpis.length} KPIs for ${area}, ${figures.length} figures.`);
   return 0;
+}
+
+function paletteOf(text: string | undefined): PaletteName | undefined {
+  if (text === undefined) return undefined;
+  const palette = paletteNamed(text);
+  if (palette.toLowerCase() !== text.trim().toLowerCase())
+    throw new UsageError(`--palette ${text} is not known. Choose one of: ${PALETTE_NAMES.join(', ')}.`);
+  return palette;
 }
 
 function areaNamed(text: string | undefined, plan: Plan): string {

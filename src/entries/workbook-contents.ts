@@ -38,6 +38,8 @@ export interface CoverContents {
   readonly version: string | null;
   readonly state: string | null;
   readonly marking: string | null;
+  /** The colours of the status words, as typed (`workbook/palettes.ts`); absent where no workbook has been read. */
+  readonly palette?: string | null;
   /** Where the area and the period stand on PCP Cover, as A1; absent where the name is. */
   readonly cells?: { readonly area?: string; readonly periodEnd?: string };
 }

@@ -25,15 +25,6 @@ export const STATUS_CLASS = {
 export type Status = keyof typeof STATUS_CLASS;
 export type StatusClass = 'good' | 'caution' | 'bad' | 'neutral' | 'review';
 
-/** Fills of the classes, with black text but for `review` (white): every pair differs for every kind of sight. */
-export const CLASS_FILL: Record<StatusClass, { fill: string; text: string }> = {
-  good: { fill: '#9FD3F0', text: '#000000' },
-  caution: { fill: '#FFF4C2', text: '#000000' },
-  bad: { fill: '#F4A582', text: '#000000' },
-  neutral: { fill: '#C4C8CC', text: '#000000' },
-  review: { fill: '#6A3D9A', text: '#FFFFFF' },
-};
-
 /** What the verdict's `change` is: see `measureChange`. */
 export type ChangeScale =
   /** (value - baseline) / baseline: -0.22 is a fall of 22 %. */

@@ -139,6 +139,13 @@ export function excelPort(): WorkbookPort {
       );
       return DID.filled(threshold, filled, standing);
     },
+    async choosePalette(plan, palette) {
+      const { choosePalette } = await import(
+        /* webpackChunkName: "painter" */ '../workbook/excel/choose-palette'
+      );
+      await inExcel(STRINGS.palette.painting, (context) => choosePalette(context, plan, palette));
+      return DID.painted(palette);
+    },
     async insertChart(series) {
       const { insertChart } = await import(
         /* webpackChunkName: "insert-chart" */ '../workbook/excel/insert-chart'

@@ -1,5 +1,6 @@
 import type { PointJudgement } from '../judgement/variation';
 import type { Signal } from '../judgement/xmr-signals';
+import type { PaletteName } from '../workbook/palettes';
 import type { SampleFigures } from './sample-figures';
 import type { Place } from './store';
 
@@ -116,8 +117,9 @@ export const STRINGS = {
   },
 
   thresholds: {
-    title: 'Tolerances of this workbook',
-    help: 'They stand on PCP Framework, a row for each KPI, and travel with the workbook. Change any of them there.',
+    title: 'Settings of this workbook',
+    tolerances: 'Tolerances',
+    help: 'They stand on PCP Framework, a row for each KPI. Change any of them there.',
     filling: 'Filling in the tolerance',
     fill: 'Fill in where blank',
     goTo: (column: string) => `See ${column}`,
@@ -130,6 +132,18 @@ export const STRINGS = {
       label: 'A change of at least (%)',
       help: 'of the baseline matters. Blank: 1% for stocks, 5% for the rest.',
     },
+  },
+
+  palette: {
+    label: 'Colours of the status words',
+    help: {
+      'Plan Monitor': 'Pale fills, told apart with every kind of colour blindness.',
+      'High contrast': 'Strong fills: easier to see on a projector.',
+      'Black and white': 'For printers without colour: the darker, the more it needs a look.',
+    } satisfies Record<PaletteName, string>,
+    stands: 'The choice stands on PCP Cover.',
+    paint: 'Colour the sheets',
+    painting: 'Colouring the sheets',
   },
 
   noWorkbook: 'This workbook has no Plan Monitor sheets yet. Start sets them up in one click.',
@@ -341,6 +355,7 @@ export const STRINGS = {
     inserted: (where: string) => `Inserted into ${where}.`,
     filled: (threshold: string, filled: number, standing: number) =>
       `${threshold} on PCP Framework: ${plural(filled, 'cell', 'cells')} filled.${standing > 0 ? ` ${standing} had a figure of their own and stay.` : ''}`,
+    painted: (palette: string) => `The status words have the colours of ${palette}.`,
     charted: (sheet: string) => `The chart is on ${sheet}.`,
     judged: (count: number, where: string) => `${plural(count, 'figure', 'figures')} judged, in ${where}.`,
   },

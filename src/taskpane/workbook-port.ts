@@ -4,6 +4,7 @@ import type { CellValue, WorkbookContents } from '../entries/workbook-contents';
 import type { ExcelDate } from '../framework/definition';
 import type { Plan, PlanNotes } from '../framework/plan';
 import type { Action } from '../statement/scorecard/actions';
+import type { PaletteName } from '../workbook/palettes';
 import type { Threshold } from '../workbook/thresholds';
 
 /** What a look at the workbook found, before anything is written. */
@@ -74,6 +75,8 @@ export interface WorkbookPort {
   addAction(action: Action): Promise<string>;
   /** Types a tolerance (0.05 for 5 %) for every KPI of its kinds that has none; what was typed stays. */
   fillThreshold(threshold: Threshold, share: number): Promise<string>;
+  /** Writes the palette on PCP Cover and colours the status words of our sheets with it. */
+  choosePalette(plan: Plan, palette: PaletteName): Promise<string>;
   /** Draws a measure's control chart on PCP Charts, from cells; in place of the one drawn before. */
   insertChart(series: ChartedSeries): Promise<string>;
   /** Into the active cell; refuses to write over anything. */

@@ -1,5 +1,7 @@
 import type { CellValue, CoverContents } from '../entries/workbook-contents';
 import type { Plan, PlanNotes } from '../framework/plan';
+import { inPalette } from './in-palette';
+import { paletteNamed } from './palettes';
 import type { WorkbookBlueprint } from './sheet-blueprint';
 import { actionsSheet } from './sheets/actions';
 import { chartsSheet } from './sheets/charts';
@@ -41,5 +43,6 @@ export function blueprintOf(
     listsSheet(plan),
     ...(series && series.length > 0 ? [chartsSheet(series)] : []),
   ];
-  return { sheets: [coverOf, contentsSheet([coverOf, ...rest]), ...rest] };
+  const sheets = [coverOf, contentsSheet([coverOf, ...rest]), ...rest];
+  return inPalette({ sheets }, paletteNamed(cover.palette));
 }

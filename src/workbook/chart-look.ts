@@ -1,3 +1,5 @@
+import type { CellValue } from '../entries/workbook-contents';
+import { PALETTES, type PaletteName } from './palettes';
 import type { SERIES_COLUMNS } from './sheets/charts';
 
 export type SeriesColumn = (typeof SERIES_COLUMNS)[number];
@@ -19,14 +21,13 @@ export const CHART_LINES = [
   { column: 'Target', color: '#B3400F', width: 1.75, dash: 'dotted' },
 ] as const satisfies readonly ChartLine[];
 
-/** How points that are more than common cause stand out: by shape and colour, the shapes as in the statement's charts. */
-export const SIGNAL_MARKERS: Readonly<
-  Record<string, { symbol: 'diamond' | 'triangle' | 'square'; fill: string }>
-> = {
-  Improvement: { symbol: 'diamond', fill: '#00639B' },
-  Concern: { symbol: 'triangle', fill: '#B3400F' },
-  Change: { symbol: 'square', fill: '#490092' },
-};
+const SIGNAL_SYMBOLS = { Improvement: 'diamond', Concern: 'triangle', Change: 'square' } as const;
+
+/** How a point that is more than common cause stands out: by shape, as in the statement's charts, and colour. Null for any other. */
+export function signalMarker(judgement: CellValue | undefined, palette: PaletteName) {
+  if (judgement !== 'Improvement' && judgement !== 'Concern' && judgement !== 'Change') return null;
+  return { symbol: SIGNAL_SYMBOLS[judgement], fill: PALETTES[palette].signals[judgement] };
+}
 
 /** What the axis of the figures is called: "Percentage", "Number", else the unit. */
 export function axisTitle(unit: string): string {

@@ -1,4 +1,4 @@
-import { CLASS_FILL } from '../../src/judgement/verdict';
+import { PALETTES } from '../../src/workbook/palettes';
 import { openWorkbench, START_TIMEOUT, type OpenedWorkbench } from './browser';
 
 /**
@@ -163,15 +163,15 @@ describe('from an empty workbook to a published sentence', () => {
     await workbench.typeOutOfView(`${await column('PcpFramework', 'Baseline')}${definition.row}`, '55');
     await workbench.settled();
     await workbench.expectValue('PCP Scorecard', `${status}${row}`, 'Stable');
-    expect(await seen(CLASS_FILL.neutral)).toBeGreaterThan(aCell);
-    expect(await seen(CLASS_FILL.review)).toBe(0);
+    expect(await seen(PALETTES['Plan Monitor'].classes.neutral)).toBeGreaterThan(aCell);
+    expect(await seen(PALETTES['Plan Monitor'].classes.review)).toBe(0);
 
     const latest = (await table('PcpData')).find((entry) => entry.KPI === 'HOMICIDE' && entry.Value === 43);
     await workbench.activateSheet('PCP Data');
     await workbench.typeOutOfView(`${await column('PcpData', 'Value')}${latest!.row}`, '20');
     await workbench.settled();
     await workbench.expectValue('PCP Scorecard', `${status}${row}`, 'Review');
-    expect(await seen(CLASS_FILL.review)).toBeGreaterThan(aCell);
+    expect(await seen(PALETTES['Plan Monitor'].classes.review)).toBeGreaterThan(aCell);
     await workbench.screenshot('scorecard');
   });
 

@@ -67,6 +67,7 @@ export function fakeWorkbook(contents: WorkbookContents = EMPTY, inspection = NO
     openPublicationCopy: (plan) => call('openPublicationCopy', 'Opened the copy.', plan),
     addAction: (action) => call('addAction', 'Added the action.', action),
     fillThreshold: (threshold, share) => call('fillThreshold', 'Filled.', threshold, share),
+    choosePalette: (_, palette) => call('choosePalette', 'Coloured.', palette),
     insertChart: (series) => call('insertChart', 'Charted.', series),
     insertFormula: (formula) => call('insertFormula', 'Inserted.', formula),
     judgeSelection: () => call('judgeSelection', 'Judged 3 figures.'),

@@ -18,7 +18,7 @@ function withFramework(): WorkbookContents {
 test('the tolerances of the workbook are shown with how many KPIs have one, and filled in where there is none', async () => {
   const workbook = fakeWorkbook(withFramework(), ALL_THERE);
   const { user } = await drawPane(workbook);
-  await user.click(await screen.findByText('Tolerances of this workbook'));
+  await user.click(await screen.findByText('Settings of this workbook'));
   const targets = defaultPlan.kpis.filter(({ kind }) => kind === 'target').length;
   const near = screen.getByLabelText('A target missed by no more than (%)');
   expect(near).toHaveAccessibleDescription(expect.stringContaining(`0 of ${targets} have a figure`));
@@ -33,7 +33,7 @@ test('the tolerances of the workbook are shown with how many KPIs have one, and 
 test('and lead to their column of PCP Framework', async () => {
   const workbook = fakeWorkbook(withFramework(), ALL_THERE);
   const { user } = await drawPane(workbook);
-  await user.click(await screen.findByText('Tolerances of this workbook'));
+  await user.click(await screen.findByText('Settings of this workbook'));
   await user.click(screen.getByRole('button', { name: 'See Change that matters' }));
   expect(workbook.asked).toEqual([['goTo', 'PCP Framework', 'O4']]);
 });

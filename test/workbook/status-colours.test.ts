@@ -1,6 +1,7 @@
-import { CLASS_FILL, STATUS_CLASS } from '../../src/judgement/verdict';
+import { STATUS_CLASS } from '../../src/judgement/verdict';
 import { defaultPlan } from '../../src/framework/default-plan';
 import { blueprintOf } from '../../src/workbook/blueprint';
+import { PALETTE_NAMES, paletteNamed, PALETTES } from '../../src/workbook/palettes';
 
 type Rgb = [red: number, green: number, blue: number];
 type Matrix = [Rgb, Rgb, Rgb];
@@ -57,25 +58,66 @@ const difference = (a: Rgb, b: Rgb) =>
   Math.hypot(...labOf(a).map((value, at) => value - (labOf(b)[at] ?? 0)));
 const luminance = ([r, g, b]: Rgb) => 0.2126 * r + 0.7152 * g + 0.0722 * b;
 
-describe('the colours of status words', () => {
-  const fills = Object.values(CLASS_FILL).map(({ fill }) => rgbOf(fill));
+/** What black and white print leaves of a colour. */
+const PRINT: Matrix = [
+  [0.2126, 0.7152, 0.0722],
+  [0.2126, 0.7152, 0.0722],
+  [0.2126, 0.7152, 0.0722],
+];
+
+const contrast = (a: string, b: string) => {
+  const [light, dark] = [luminance(rgbOf(a)), luminance(rgbOf(b))].sort((one, other) => other - one) as [
+    number,
+    number,
+  ];
+  return (light + 0.05) / (dark + 0.05);
+};
+
+/** The smallest difference between two fills of a palette. */
+const closest = (palette: (typeof PALETTE_NAMES)[number], matrix: Matrix) => {
+  const fills = Object.values(PALETTES[palette].classes).map(({ fill }) => rgbOf(fill));
+  const differences = fills.flatMap((a, at) =>
+    fills.slice(at + 1).map((b) => difference(seen(matrix, a), seen(matrix, b))),
+  );
+  expect(differences).toHaveLength(10);
+  return Math.min(...differences);
+};
+
+test('the usual palette has the fills of the design brief, letter for letter', () => {
+  const { classes } = PALETTES[paletteNamed(null)];
+  expect(Object.values(classes).map(({ fill, text }) => `${fill} ${text}`)).toEqual([
+    '#9FD3F0 #000000',
+    '#FFF4C2 #000000',
+    '#F4A582 #000000',
+    '#C4C8CC #000000',
+    '#6A3D9A #FFFFFF',
+  ]);
+});
+
+test('Black and white is told apart when it is printed without colour; High contrast has text of 7 to 1', () => {
+  expect(closest('Black and white', PRINT)).toBeGreaterThanOrEqual(10);
+  const strong = Object.values(PALETTES['High contrast'].classes);
+  for (const { fill, text } of strong) expect(contrast(fill, text)).toBeGreaterThanOrEqual(7);
+});
+
+test('a palette is known however its name is typed; any other word is the usual one', () => {
+  expect(paletteNamed(' high CONTRAST ')).toBe('High contrast');
+  expect(['OFFICIAL', '', null, undefined].map(paletteNamed)).toEqual(Array(4).fill('Plan Monitor'));
+});
+
+describe.each(PALETTE_NAMES)('the colours of status words in %s', (palette) => {
   it.each(Object.keys(SIGHT))('differ by 10 or more for every pair (%s sight)', (sight) => {
-    const matrix = SIGHT[sight] as Matrix;
-    const differences = fills.flatMap((a, at) =>
-      fills.slice(at + 1).map((b) => difference(seen(matrix, a), seen(matrix, b))),
-    );
-    expect(differences).toHaveLength(10);
-    expect(Math.min(...differences)).toBeGreaterThanOrEqual(10);
+    expect(closest(palette, SIGHT[sight] as Matrix)).toBeGreaterThanOrEqual(10);
   });
 
   it('carry text that stands out from them by 4.5 to 1 or more', () => {
-    for (const { fill, text } of Object.values(CLASS_FILL)) {
-      const [light, dark] = [luminance(rgbOf(fill)), luminance(rgbOf(text))].sort((a, b) => b - a) as [
-        number,
-        number,
-      ];
-      expect((light + 0.05) / (dark + 0.05)).toBeGreaterThanOrEqual(4.5);
-    }
+    for (const { fill, text } of Object.values(PALETTES[palette].classes))
+      expect(contrast(fill, text)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('has marks of signals on charts that stand out from white by 3 to 1 or more', () => {
+    for (const colour of Object.values(PALETTES[palette].signals))
+      expect(contrast(colour, '#FFFFFF')).toBeGreaterThanOrEqual(3);
   });
 
   it('are given to every status word exactly once in every coloured range', () => {
@@ -86,10 +128,12 @@ describe('the colours of status words', () => {
       version: null,
       state: null,
       marking: null,
+      palette,
     };
     const scorecard = blueprintOf(defaultPlan, cover).sheets.find(({ name }) => name === 'PCP Scorecard');
     const rules =
       scorecard?.statusRules.filter(({ range }) => 'column' in range && range.column === 'Status') ?? [];
     expect(rules.flatMap(({ words }) => words).sort()).toEqual(Object.keys(STATUS_CLASS).sort());
+    expect(rules.map(({ fill, text }) => ({ fill, text }))).toEqual(Object.values(PALETTES[palette].classes));
   });
 });

@@ -17,7 +17,7 @@ import {
 import type { ControlChart, ControlChartPoint } from './charted-series';
 import { chartRange } from './chart-range';
 import type { DocumentPicture } from '../document/document';
-import { legend, marker } from './point-marks';
+import { legend, marker, type SignalColours } from './point-marks';
 
 export type { ControlChart, ControlChartPoint } from './charted-series';
 export type { ChartSize } from './chart-frame';
@@ -28,7 +28,11 @@ const FONT = 'font-family="DejaVu Sans, Arial, sans-serif" font-size="12"';
  * The control chart (XmR) of a measure as a picture: points, mean, limits, target, with a text alternative.
  * Pure: the same points always give the same SVG text. Two points at least; limits step where a new phase starts.
  */
-export function controlChart(chart: ControlChart, size: ChartSize = USUAL_SIZE): DocumentPicture {
+export function controlChart(
+  chart: ControlChart,
+  size: ChartSize = USUAL_SIZE,
+  colours?: SignalColours,
+): DocumentPicture {
   const x = scaleUtc(
     [dateOf(chart.points[0]?.periodEnd ?? 0), dateOf(chart.points.at(-1)?.periodEnd ?? 0)],
     [MARGIN.left, size.width - MARGIN.right],
@@ -42,8 +46,10 @@ export function controlChart(chart: ControlChart, size: ChartSize = USUAL_SIZE):
     ...targetLine(chart, y, size),
     ...endLabels(chart, y, size),
     ...valueLine(chart, x, y),
-    ...chart.points.map((point) => marker(point.judgement, x(dateOf(point.periodEnd)), y(point.value))),
-    ...legend(chart, size),
+    ...chart.points.map((point) =>
+      marker(point.judgement, x(dateOf(point.periodEnd)), y(point.value), colours),
+    ),
+    ...legend(chart, size, colours),
   ];
   const { width, height } = size;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ${FONT} fill="#000000">${body.join('')}</svg>`;

@@ -3,14 +3,20 @@ import { chartPhases, chartPoints, USUAL_CHART } from '../../judgement/xmr-chart
 import { FEWEST_POINTS, judgePoint } from '../../judgement/variation';
 import { controlChart, type ChartSize } from './control-chart';
 import type { DocumentPicture } from '../document/document';
+import type { SignalColours } from './point-marks';
 import type { ScorecardRow } from '../scorecard/scorecard';
 
 /**
  * The control chart of a measure, from the series that its scorecard row has; null where a chart would mislead: fewer
  * than 12 points, yearly figures, which are rolling totals more often than not, or limits that fall onto the mean.
- * `area`: whose figures they are.
+ * `area`: whose figures they are; `colours`: of its signals, the usual ones unless told.
  */
-export function measureChart(row: ScorecardRow, area: string, size?: ChartSize): DocumentPicture | null {
+export function measureChart(
+  row: ScorecardRow,
+  area: string,
+  size?: ChartSize,
+  colours?: SignalColours,
+): DocumentPicture | null {
   const { definition, figures } = row;
   const series = figures?.series;
   if (definition.kind === 'milestone' || !series || series.covers === 'Year') return null;
@@ -30,7 +36,7 @@ export function measureChart(row: ScorecardRow, area: string, size?: ChartSize):
     definition.kind === 'target' && definition.basis !== '12 months'
       ? (row.verdict.target?.value ?? null)
       : null;
-  const picture = controlChart({ title, unit: definition.unit, points, target }, size);
+  const picture = controlChart({ title, unit: definition.unit, points, target }, size, colours);
   return {
     ...picture,
     alternative: [picture.alternative, ...chartNotes(phases, series.covers === 'Month')].join(' '),

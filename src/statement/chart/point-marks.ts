@@ -3,6 +3,9 @@ import type { PointJudgement } from '../../judgement/variation';
 import { MARGIN, round, type ChartSize } from './chart-frame';
 import type { ControlChart } from './charted-series';
 
+/** The colours of points that are more than common cause. */
+export type SignalColours = Record<Exclude<PointJudgement, 'Common cause'>, string>;
+
 /** Colour and shape together: the shape alone tells the points apart. Every colour has 3:1 or more against white. */
 const LOOK: Record<
   PointJudgement,
@@ -15,13 +18,14 @@ const LOOK: Record<
 };
 
 /** The mark of one point. */
-export function marker(judgement: PointJudgement, x: number, y: number): string {
-  const { colour, shape, size } = LOOK[judgement];
+export function marker(judgement: PointJudgement, x: number, y: number, colours?: SignalColours): string {
+  const { colour: usual, shape, size } = LOOK[judgement];
+  const colour = judgement === 'Common cause' ? usual : (colours?.[judgement] ?? usual);
   return `<path transform="translate(${round(x)},${round(y)})" d="${symbol(shape, size)() ?? ''}" fill="${colour}"/>`;
 }
 
 /** The shapes that the chart uses, named. */
-export function legend(chart: ControlChart, size: ChartSize): string[] {
+export function legend(chart: ControlChart, size: ChartSize, colours?: SignalColours): string[] {
   const used = (Object.keys(LOOK) as PointJudgement[]).filter((judgement) =>
     chart.points.some((point) => point.judgement === judgement),
   );
@@ -30,6 +34,6 @@ export function legend(chart: ControlChart, size: ChartSize): string[] {
     const { words } = LOOK[judgement];
     const at = from;
     from += 32 + words.length * 7.5;
-    return `${marker(judgement, at + 4, size.height - 12)}<text x="${round(at + 14)}" y="${size.height - 12}" dy="0.32em">${words}</text>`;
+    return `${marker(judgement, at + 4, size.height - 12, colours)}<text x="${round(at + 14)}" y="${size.height - 12}" dy="0.32em">${words}</text>`;
   });
 }

@@ -5,6 +5,7 @@ import { historyOfMeasure, type HistoryRow } from '../history-of-measure';
 import type { Measure } from '../measures-of';
 import { usePane, usePaneState } from '../pane-context';
 import { STRINGS } from '../strings';
+import { usePalette } from '../use-palette';
 
 const WORDS = STRINGS.measures;
 /** Drawn as wide as the narrowest pane shows it, so that its words keep their size. */
@@ -15,7 +16,8 @@ export function MeasureChart({ measure }: { measure: Measure }) {
   const { plan } = usePane();
   const area = usePaneState((state) => state.contents?.cover.area) ?? plan.area;
   const { definition, row } = measure;
-  const picture = useMemo(() => row && measureChart(row, area, SIZE), [row, area]);
+  const { signals } = usePalette();
+  const picture = useMemo(() => row && measureChart(row, area, SIZE, signals), [row, area, signals]);
   const history = useMemo(() => historyOfMeasure(measure), [measure]);
   if (definition.kind === 'milestone' || !row) return null;
   return (

@@ -14,8 +14,8 @@ import { WhatWillHappen } from './what-will-happen';
 const ImportFigures = lazy(async () => ({
   default: (await import(/* webpackChunkName: "import" */ '../parts/import-figures')).ImportFigures,
 }));
-const Thresholds = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "thresholds" */ '../parts/thresholds')).Thresholds,
+const WorkbookSettings = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "settings" */ '../parts/workbook-settings')).WorkbookSettings,
 }));
 const WORDS = STRINGS.start;
 
@@ -107,7 +107,7 @@ export function ReadyWorkbook({ inspection }: { inspection: Inspection }) {
       </ul>
       {framework && (
         <Suspense fallback={null}>
-          <Thresholds framework={framework} />
+          <WorkbookSettings framework={framework} />
         </Suspense>
       )}
     </>

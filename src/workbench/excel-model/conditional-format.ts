@@ -92,6 +92,10 @@ export class ConditionalFormat extends HostObject {
     return this.type === 'Custom' ? new CustomPart(this) : null;
   }
 
+  get customOrNullObject(): CustomPart | null {
+    return this.custom;
+  }
+
   get textComparison(): TextPart | null {
     return this.type === 'ContainsText' ? new TextPart(this) : null;
   }

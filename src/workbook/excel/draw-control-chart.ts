@@ -4,10 +4,12 @@ import {
   axisTitle,
   CHART_LINES,
   PERIOD_AXIS,
-  SIGNAL_MARKERS,
+  signalMarker,
   type ChartLine,
   type SeriesColumn,
 } from '../chart-look';
+import { chartTitle } from '../chart-title';
+import type { PaletteName } from '../palettes';
 import { HEADER_ROW } from '../sheets/table-sheet';
 import { SERIES_COLUMNS } from '../sheets/charts';
 
@@ -28,7 +30,7 @@ const MARKERS = { diamond: 'Diamond', triangle: 'Triangle', square: 'Square' } a
 
 /**
  * Draws one control chart to the right of the table, below the others; where the measure has one already, in its place.
- * `cells`: the cells of a column that this measure's rows have. One sync, to see what stands there.
+ * `cells`: the cells of a column that this measure's rows have; `palette`: of its signals. One sync, to see what stands there.
  */
 export async function drawControlChart(
   context: Excel.RequestContext,
@@ -36,6 +38,7 @@ export async function drawControlChart(
   { kpi, measure, unit }: ChartSubject,
   rows: readonly CellValue[][],
   cells: (column: SeriesColumn) => Excel.Range,
+  palette: PaletteName,
 ): Promise<void> {
   const name = `PcpChart ${kpi}`;
   sheet.charts.load({ name: true, top: true, left: true, width: true, height: true });
@@ -53,14 +56,14 @@ export async function drawControlChart(
     const column = SERIES_COLUMNS.length + 1;
     chart.setPosition(sheet.getCell(row, column), sheet.getCell(row + ROWS - 1, column + COLUMNS - 1));
   }
-  chart.title.text = measure;
+  chart.title.text = chartTitle(measure, unit, rows);
   chart.legend.position = 'Bottom';
   const hasTarget = rows.some((row) => typeof row[SERIES_COLUMNS.indexOf('Target')] === 'number');
   for (const line of CHART_LINES) {
     if (line.column === 'Target' && !hasTarget) continue;
     const series = line.column === 'Value' ? chart.series.getItemAt(0) : chart.series.add(line.column);
     drawLine(series, line, cells(line.column), cells('Period end'));
-    if (line.column === 'Value') markSignals(series, rows);
+    if (line.column === 'Value') markSignals(series, rows, palette);
   }
   const { categoryAxis, valueAxis } = chart.axes;
   categoryAxis.numberFormat = PERIOD_AXIS.numberFormat;
@@ -93,9 +96,9 @@ function drawLine(
 }
 
 /** Points that are part of a special cause stand out by shape as well as colour. */
-function markSignals(series: Excel.ChartSeries, rows: readonly CellValue[][]): void {
+function markSignals(series: Excel.ChartSeries, rows: readonly CellValue[][], palette: PaletteName): void {
   rows.forEach((row, index) => {
-    const marker = SIGNAL_MARKERS[String(row[SERIES_COLUMNS.indexOf('Judgement')])];
+    const marker = signalMarker(row[SERIES_COLUMNS.indexOf('Judgement')], palette);
     if (!marker) return;
     const point = series.points.getItemAt(index);
     point.markerStyle = MARKERS[marker.symbol];

@@ -1,5 +1,11 @@
 import type { CellValue } from '../../entries/workbook-contents';
-import type { SheetBlueprint, TableBlueprint } from '../sheet-blueprint';
+import type {
+  CellBlueprint,
+  NamedRange,
+  SheetBlueprint,
+  StatusRule,
+  TableBlueprint,
+} from '../sheet-blueprint';
 import { columnAt, columnCells, type TablePlace } from './table-place';
 import { statusRanges } from './paint-status-rules';
 
@@ -13,10 +19,12 @@ export interface Examined {
   withoutValidation: string[];
   /** Headers whose first row has no number format though one is wanted. */
   withoutFormat: string[];
-  /** Headers or addresses whose number of colour rules is not ours. */
+  /** Headers or addresses whose colour rules are not ours, by number or by colour. */
   withoutColours: string[];
   /** Cells of the cover and the lists that are empty. */
   emptyCells: Set<string>;
+  /** Cells that a name is to be given to again, but that stand beside other words by now: somebody moved things. */
+  takenCells: Set<string>;
 }
 
 /** Tables whose rows come from people, never from the plan. */
@@ -31,17 +39,29 @@ export function examineSheet(
   sheet: Excel.Worksheet,
   blueprint: SheetBlueprint,
   place: TablePlace | null,
+  missingNames: readonly NamedRange[],
 ): () => Examined {
   const colours = [...statusRanges(blueprint)].flatMap(([key, rules]) => {
     if (place && columnAt(place, key) < 0) return [];
-    const range = place ? columnCells(sheet, place, key) : sheet.getRange(key);
-    return [{ key, count: range.conditionalFormats.getCount(), wanted: rules.length }];
+    const { conditionalFormats } = place ? columnCells(sheet, place, key) : sheet.getRange(key);
+    conditionalFormats.load({ customOrNullObject: { format: { fill: { color: true } } } });
+    return [{ key, rules, conditionalFormats }];
   });
   const withoutColours = () =>
-    colours.filter(({ count, wanted }) => count.value !== wanted).map(({ key }) => key);
+    colours
+      .filter(({ rules, conditionalFormats: { items } }) => !areThese(items, rules))
+      .map(({ key }) => key);
   return blueprint.table && place
     ? examineTable(sheet, blueprint.table, place, withoutColours)
-    : examineCells(sheet, blueprint, withoutColours);
+    : examineCells(sheet, blueprint, withoutColours, missingNames);
+}
+
+/** Whether a range has these colour rules and no other: as many, in the same fills. */
+function areThese(found: readonly Excel.ConditionalFormat[], rules: readonly StatusRule[]): boolean {
+  const fills = found.map(({ customOrNullObject: custom }) =>
+    custom.isNullObject ? '' : custom.format.fill.color.toUpperCase(),
+  );
+  return fills.length === rules.length && rules.every(({ fill }) => fills.includes(fill.toUpperCase()));
 }
 
 function examineTable(
@@ -81,6 +101,7 @@ function examineTable(
       .map(({ header }) => header),
     withoutColours: withoutColours(),
     emptyCells: new Set(),
+    takenCells: new Set(),
   });
 }
 
@@ -92,7 +113,11 @@ function examineCells(
   sheet: Excel.Worksheet,
   blueprint: SheetBlueprint,
   withoutColours: () => string[],
+  missingNames: readonly NamedRange[],
 ): () => Examined {
+  const labels = missingNames.flatMap((named) => labelOf(blueprint, named));
+  const beside = labels.map(({ label }) => sheet.getRange(label.cell));
+  for (const range of beside) range.load({ values: true });
   const all = sheet.getRange('A1:AZ250');
   all.load({ valueTypes: true });
   const validated = blueprint.cells
@@ -111,8 +136,21 @@ function examineCells(
       withoutFormat: [],
       withoutColours: withoutColours(),
       emptyCells: new Set(empty.map(({ cell }) => cell)),
+      takenCells: new Set(
+        labels.flatMap(({ cell, label }, at) => {
+          const found: unknown = beside[at]?.values[0]?.[0];
+          return found === '' || found === label.value ? [] : [cell];
+        }),
+      ),
     };
   };
+}
+
+/** The cell that a name is for, and the label to its left; none for a list's name. */
+function labelOf({ cells }: SheetBlueprint, named: NamedRange): { cell: string; label: CellBlueprint }[] {
+  const cell = 'address' in named ? named.address.replaceAll('$', '') : '';
+  const label = cells[cells.findIndex((each) => each.cell === cell && each.style === 'input') - 1];
+  return label ? [{ cell, label }] : [];
 }
 
 function positionOf(cell: string): [column: number, row: number] {

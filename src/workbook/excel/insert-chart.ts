@@ -1,9 +1,12 @@
 import type { CellValue } from '../../entries/workbook-contents';
 import { typedCell } from '../cell-text';
 import { numberFormatOf } from '../number-format';
+import { USUAL_PALETTE } from '../palettes';
 import { chartsSheet, SERIES_COLUMNS } from '../sheets/charts';
 import { SHEET } from '../sheets/sheet-names';
+import { askPalette } from './ask-palette';
 import { drawControlChart, type ChartSubject } from './draw-control-chart';
+import { listInContents } from './list-in-contents';
 import { paintNewSheet } from './paint-sheet';
 import { WorkbookRefused } from './workbook-refused';
 
@@ -22,12 +25,15 @@ interface SeriesRows {
 
 /**
  * Draws a measure's control chart on PCP Charts, native and from cells: its points and limits go into PcpSeries, in
- * place of those of the last time. A chart that stands is drawn anew where it stands. Three syncs.
+ * place of those of the last time, and the sheet into PCP Contents. A chart that stands is drawn anew where it stands. Three syncs.
  *
  * @throws WorkbookRefused when a sheet of that name is not ours, or is protected
  */
 export async function insertChart(context: Excel.RequestContext, series: ChartedSeries): Promise<string> {
+  const palette = askPalette(context);
+  const list = listInContents(context, chartsSheet([]));
   const place = await placeSeries(context, series);
+  list();
   const { sheet, headerRow, firstColumn, start } = place;
   const at = (column: number, row: number, rows: number) =>
     sheet.getRangeByIndexes(headerRow + row, firstColumn + column, rows, 1);
@@ -35,8 +41,13 @@ export async function insertChart(context: Excel.RequestContext, series: Charted
   const value = SERIES_COLUMNS.indexOf('Value');
   for (let column = value; column <= SERIES_COLUMNS.indexOf('Target'); column += 1)
     at(column, start, series.rows.length).numberFormat = series.rows.map(() => [numberFormatOf(series.unit)]);
-  await drawControlChart(context, sheet, series, series.rows, (header) =>
-    at(SERIES_COLUMNS.indexOf(header), start, series.rows.length),
+  await drawControlChart(
+    context,
+    sheet,
+    series,
+    series.rows,
+    (header) => at(SERIES_COLUMNS.indexOf(header), start, series.rows.length),
+    palette() ?? USUAL_PALETTE,
   );
   sheet.activate();
   await context.sync();

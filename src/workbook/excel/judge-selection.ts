@@ -1,5 +1,8 @@
 import { columnLetters } from '../column-letters';
+import { rulesInPalette } from '../in-palette';
+import { USUAL_PALETTE } from '../palettes';
 import { statusRules } from '../sheets/table-sheet';
+import { askPalette } from './ask-palette';
 import { applyStatusRules } from './paint-status-rules';
 import { WorkbookRefused } from './workbook-refused';
 
@@ -14,6 +17,7 @@ export async function judgeSelection(
   const used = selected.worksheet.getUsedRangeOrNullObject(true);
   selected.load({ address: true, columnCount: true, columnIndex: true });
   used.load({ address: true });
+  const palette = askPalette(context);
   await context.sync();
   if (selected.columnCount !== 1 || selected.columnIndex === 0 || used.isNullObject) {
     throw new WorkbookRefused(
@@ -60,7 +64,11 @@ export async function judgeSelection(
   }
   statuses.formulas = formulas.map((formula) => [formula]);
   const firstCell = `${columnLetters(figures.columnIndex + 2)}${figures.rowIndex + 1}`;
-  applyStatusRules(statuses, firstCell, statusRules({ address: statuses.address }));
+  applyStatusRules(
+    statuses,
+    firstCell,
+    rulesInPalette(statusRules({ address: statuses.address }), palette() ?? USUAL_PALETTE),
+  );
   await context.sync();
   return { count, address: statuses.address };
 }

@@ -22,4 +22,5 @@ export const COVER_NAMES = {
   version: 'PcpVersion',
   state: 'PcpState',
   marking: 'PcpMarking',
+  palette: 'PcpPalette',
 } as const;

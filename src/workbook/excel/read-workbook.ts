@@ -87,6 +87,7 @@ function coverOf(ranges: readonly Excel.Range[]): CoverContents {
     version: text('version'),
     state: text('state'),
     marking: text('marking'),
+    palette: text('palette'),
     cells: { area: placeOf('area'), periodEnd: placeOf('periodEnd') },
   };
 }

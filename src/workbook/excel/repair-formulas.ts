@@ -2,7 +2,10 @@ import type { CoverContents } from '../../entries/workbook-contents';
 import type { Plan } from '../../framework/plan';
 import { blueprintOf } from '../blueprint';
 import { paintCells } from './paint-cells';
+import { inPalette } from '../in-palette';
+import { USUAL_PALETTE } from '../palettes';
 import { paintColumnFormula } from './paint-column';
+import { paintStatusRules } from './paint-status-rules';
 import { surveyWorkbook } from './survey-workbook';
 import { columnAt } from './table-place';
 import { WorkbookRefused } from './workbook-refused';
@@ -18,7 +21,7 @@ const NO_COVER: CoverContents = {
 
 /**
  * Writes the formulas of every calculated column, and of the cover, anew: they come back where Excel shows #NAME? or
- * where a number was typed over one. What people type into is not touched. One sync a sheet; answers with the sheets.
+ * where a number was typed over one. The status words get the colours of the palette that the cover names. What people type into is not touched. One sync a sheet; answers with the sheets.
  */
 export async function repairFormulas(
   context: Excel.RequestContext,
@@ -26,8 +29,9 @@ export async function repairFormulas(
   onProgress: (sheet: string, done: number, of: number) => void = () => undefined,
   signal?: AbortSignal,
 ): Promise<string[]> {
-  const blueprint = blueprintOf(plan, NO_COVER);
-  const survey = await surveyWorkbook(context, blueprint);
+  const plain = blueprintOf(plan, NO_COVER);
+  const survey = await surveyWorkbook(context, plain);
+  const blueprint = inPalette(plain, survey.palette ?? USUAL_PALETTE);
   const ours = blueprint.sheets.flatMap((sheet) => {
     const standing = survey.standing.get(sheet.name);
     return standing?.state === 'ours' ? [{ sheet, standing }] : [];
@@ -51,6 +55,7 @@ export async function repairFormulas(
         paintColumnFormula(worksheet, standing.place, column);
     }
     if (columns.length + calculated.length === 0) continue;
+    paintStatusRules(worksheet, sheet, standing.place);
     await context.sync();
     repaired.push(standing.sheet);
   }

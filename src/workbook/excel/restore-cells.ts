@@ -1,4 +1,4 @@
-import type { SheetBlueprint } from '../sheet-blueprint';
+import type { NamedRange, SheetBlueprint } from '../sheet-blueprint';
 import type { Examined } from './examine-sheets';
 import { paintCells } from './paint-cells';
 import { applyStatusRules, statusRanges } from './paint-status-rules';
@@ -7,17 +7,24 @@ import { applyValidation } from './validations';
 
 /**
  * What the cover or the lists lack. A cell that people type into and that is empty stays empty, unless its name is
- * gone as well: then the sheet is being made.
+ * gone as well: then it is being made.
  */
-export function tasksForCells(blueprint: SheetBlueprint, examined: Examined, beingMade: boolean): Task[] {
+export function tasksForCells(
+  blueprint: SheetBlueprint,
+  examined: Examined,
+  missingNames: readonly NamedRange[],
+): Task[] {
   const tasks: Task[] = [];
+  const beingMade = new Set(
+    missingNames.map((named) => ('address' in named ? named.address.replaceAll('$', '') : '')),
+  );
   const empty = blueprint.cells.filter(
     ({ cell, style, value, formula }) =>
       examined.emptyCells.has(cell) &&
       formula === undefined &&
       value !== null &&
       value !== undefined &&
-      (style !== 'input' || beingMade),
+      (style !== 'input' || beingMade.has(cell)),
   );
   if (empty.length > 0) {
     tasks.push({
@@ -26,7 +33,7 @@ export function tasksForCells(blueprint: SheetBlueprint, examined: Examined, bei
     });
   }
   for (const { cell, validation } of blueprint.cells) {
-    if (!validation || !examined.withoutValidation.includes(cell)) continue;
+    if (!validation || !examined.withoutValidation.includes(cell) || examined.takenCells.has(cell)) continue;
     tasks.push({
       says: `validation of ${cell}`,
       run: (_, sheet) => applyValidation(sheet.getRange(cell), validation, () => cell),

@@ -2,6 +2,7 @@ import { blueprintOf } from '../blueprint';
 import type { CoverContents } from '../../entries/workbook-contents';
 import type { Plan, PlanNotes } from '../../framework/plan';
 import type { CellBlueprint, NamedRange, SheetBlueprint, WorkbookBlueprint } from '../sheet-blueprint';
+import { inPalette } from '../in-palette';
 import { SHEET } from '../sheets/sheet-names';
 import { underOtherName } from '../under-other-name';
 import { examineSheet } from './examine-sheets';
@@ -119,6 +120,7 @@ export async function planWork(context: Excel.RequestContext, options: ScaffoldO
     for (const name of foreign) blueprint = underOtherName(blueprint, name, survey.sheets);
     survey = await surveyWorkbook(context, blueprint);
   }
+  if (survey.palette !== null) blueprint = inPalette(blueprint, survey.palette);
   const works = worksOf(blueprint, survey);
   const inTheWay = obstacles(works, survey);
   if (inTheWay.length === 0) await examine(context, works);
@@ -194,7 +196,7 @@ async function examine(context: Excel.RequestContext, works: Work[]): Promise<vo
   const asked = works.flatMap((work) => {
     if (work.standing.state !== 'ours') return [];
     const sheet = context.workbook.worksheets.getItem(work.standing.sheet);
-    return [{ work, answer: examineSheet(sheet, work.blueprint, work.place) }];
+    return [{ work, answer: examineSheet(sheet, work.blueprint, work.place, work.names) }];
   });
   if (asked.length === 0) return;
   await context.sync();
@@ -207,7 +209,10 @@ async function examine(context: Excel.RequestContext, works: Work[]): Promise<vo
       work.tasks = tasksForTable(work.blueprint, table, work.place, has, ownKpis);
       continue;
     }
-    work.tasks = tasksForCells(work.blueprint, has, work.names.length > 0);
+    work.names = work.names.filter(
+      (named) => !('address' in named && has.takenCells.has(named.address.replaceAll('$', ''))),
+    );
+    work.tasks = tasksForCells(work.blueprint, has, work.names);
     work.lastCells = work.blueprint.cells.filter(({ cell, formula }) => formula && has.emptyCells.has(cell));
   }
 }

@@ -1,4 +1,6 @@
+import type { PaletteName } from '../palettes';
 import type { SheetBlueprint, WorkbookBlueprint } from '../sheet-blueprint';
+import { askPalette } from './ask-palette';
 import type { TablePlace } from './table-place';
 
 /** What stands where a sheet of the blueprint should be. */
@@ -22,6 +24,8 @@ export interface Survey {
   names: Map<string, string>;
   protectedSheets: string[];
   structureProtected: boolean;
+  /** The palette that the cover names; null where there is no such cell. */
+  palette: PaletteName | null;
 }
 
 /** How far down and across a sheet is looked at to know it again. */
@@ -37,6 +41,7 @@ export async function surveyWorkbook(
   tables.load({ name: true, worksheet: { name: true } });
   names.load({ name: true, formula: true });
   protection.load({ protected: true });
+  const palette = askPalette(context);
   const looked = blueprint.sheets.map((sheet) => look(context, sheet));
   await context.sync();
   const tablesOnSheets = tables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.name }));
@@ -46,6 +51,7 @@ export async function surveyWorkbook(
     names: new Map(names.items.map(({ name, formula }) => [name.toUpperCase(), String(formula)])),
     protectedSheets: worksheets.items.flatMap((sheet) => (sheet.protection.protected ? [sheet.name] : [])),
     structureProtected: protection.protected,
+    palette: palette(),
   };
 }
 

@@ -63,6 +63,7 @@ function coverOf(sheets: readonly SheetBlueprint[]): CoverContents {
     version: text('PcpVersion'),
     state: text('PcpState'),
     marking: text('PcpMarking'),
+    palette: text('PcpPalette'),
     cells: { area: placeOf('PcpArea'), periodEnd: placeOf('PcpPeriodEnd') },
   };
 }

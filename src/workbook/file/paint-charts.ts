@@ -12,11 +12,12 @@ import {
   axisTitle,
   CHART_LINES,
   PERIOD_AXIS,
-  SIGNAL_MARKERS,
+  signalMarker,
   type ChartLine,
   type SeriesColumn,
 } from '../chart-look';
 import { periodsALabel, valueScale } from '../chart-scale';
+import { USUAL_PALETTE, type PaletteName } from '../palettes';
 import type { SheetBlueprint } from '../sheet-blueprint';
 import { columnLetters } from '../column-letters';
 
@@ -43,6 +44,7 @@ export function paintCharts(
   worksheet: Worksheet,
   sheet: SheetBlueprint,
   subjectOf: (kpi: string) => ChartSubject,
+  palette: PaletteName = USUAL_PALETTE,
 ): string[] {
   const { table } = sheet;
   if (table?.name !== 'PcpSeries') return [];
@@ -51,10 +53,13 @@ export function paintCharts(
     const first = table.headerRow + 1 + start;
     const subject = subjectOf(kpi);
     const top = table.headerRow + index * CHART_HEIGHT;
-    worksheet.addChart(chart(sheet.name, table.headerRow, subject, first, first + rows.length - 1, rows), {
-      tl: { col: FIRST_COLUMN, row: top },
-      br: { col: FIRST_COLUMN + CHART_WIDTH, row: top + CHART_HEIGHT - 1 },
-    });
+    worksheet.addChart(
+      chart(sheet.name, table.headerRow, subject, first, first + rows.length - 1, rows, palette),
+      {
+        tl: { col: FIRST_COLUMN, row: top },
+        br: { col: FIRST_COLUMN + CHART_WIDTH, row: top + CHART_HEIGHT - 1 },
+      },
+    );
     return alternativeText(subject, rows);
   });
 }
@@ -78,6 +83,7 @@ function chart(
   first: number,
   last: number,
   rows: readonly CellValue[][],
+  palette: PaletteName,
 ): AddChartOptions {
   const range = (column: SeriesColumn) => {
     const letters = columnLetters(SERIES_COLUMNS.indexOf(column) + 1);
@@ -101,7 +107,7 @@ function chart(
         ...(dash !== undefined && { lineDash: DASHES[dash] }),
         marker:
           column === 'Value' ? { symbol: 'circle', size: 5, fill: withoutHash(color) } : { symbol: 'none' },
-        ...(column === 'Value' && { dataPoints: signalPoints(rows) }),
+        ...(column === 'Value' && { dataPoints: signalPoints(rows, palette) }),
         smooth: false,
       }),
     ),
@@ -124,9 +130,12 @@ function chart(
 }
 
 /** The points that are part of a special cause, by position. */
-function signalPoints(rows: readonly CellValue[][]): NonNullable<AddChartSeriesOptions['dataPoints']> {
+function signalPoints(
+  rows: readonly CellValue[][],
+  palette: PaletteName,
+): NonNullable<AddChartSeriesOptions['dataPoints']> {
   return rows.flatMap((row, index) => {
-    const marker = SIGNAL_MARKERS[String(row[SERIES_COLUMNS.indexOf('Judgement')])];
+    const marker = signalMarker(row[SERIES_COLUMNS.indexOf('Judgement')], palette);
     return marker
       ? [{ index, marker: { symbol: marker.symbol, fill: withoutHash(marker.fill), size: 8 } }]
       : [];

@@ -1,6 +1,7 @@
 import { Workbook } from '@cj-tech-master/excelts';
 import type { ExcelDate } from '../../framework/definition';
 import { calendarDay } from '../../judgement/period';
+import type { PaletteName } from '../palettes';
 import type { WorkbookBlueprint } from '../sheet-blueprint';
 import type { CachedValues } from './cached-values';
 import { finishPackage } from './finish-package';
@@ -16,6 +17,8 @@ export interface PaintOptions {
   writtenOn: ExcelDate;
   /** What the charts are of, by KPI. */
   subjectOf?: (kpi: string) => ChartSubject;
+  /** The colours of their signals. */
+  palette?: PaletteName;
 }
 
 /**
@@ -30,6 +33,7 @@ export async function paintFile(
     creator,
     writtenOn,
     subjectOf = unknownSubject,
+    palette,
   }: PaintOptions,
 ): Promise<Uint8Array> {
   const workbook = new Workbook();
@@ -43,7 +47,7 @@ export async function paintFile(
     { x: 0, y: 0, width: 24000, height: 14000, firstSheet: 0, activeTab: 0, visibility: 'visible' },
   ];
   const alternativeTexts = blueprint.sheets.flatMap((sheet) =>
-    paintCharts(paintSheet(workbook, sheet, cachedValues), sheet, subjectOf),
+    paintCharts(paintSheet(workbook, sheet, cachedValues), sheet, subjectOf, palette),
   );
   const written = await workbook.xlsx.writeBuffer({ validate: false });
   return finishPackage(new Uint8Array(written), { blueprint, alternativeTexts });

@@ -110,6 +110,7 @@ function coverOf(workbook: WorkbookParts, rowsOf: RowsOf): CoverContents {
     version: text('PcpVersion'),
     state: text('PcpState'),
     marking: text('PcpMarking'),
+    palette: text('PcpPalette'),
     cells: { area: placeOf('PcpArea')?.address, periodEnd: placeOf('PcpPeriodEnd')?.address },
   };
 }

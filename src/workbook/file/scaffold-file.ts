@@ -9,6 +9,7 @@ import { nationalOf, scorecardOf, type ScorecardRow } from '../../statement/scor
 import { generateStatement } from '../../statement/priorities/statement-rows';
 import { blueprintOf } from '../blueprint';
 import { numberFormatOf } from '../number-format';
+import type { PaletteName } from '../palettes';
 import type { WorkbookBlueprint } from '../sheet-blueprint';
 import { blueprintContents } from './blueprint-contents';
 import { cachedValues } from './cached-values';
@@ -25,13 +26,15 @@ export interface ScaffoldFileOptions {
   /** Whose figures they are; the plan's own area unless said. */
   area?: string;
   preparedBy?: string;
+  /** The colours of the status words and of the charts' signals; the usual ones unless said. */
+  palette?: PaletteName;
   /** Rows for PcpData; none unless given. */
   figures?: readonly NewEntry[];
 }
 
 /** The scaffolded workbook as the bytes of an .xlsx file, every formula with the value it will calculate. */
 export function scaffoldFile(options: ScaffoldFileOptions): Promise<Uint8Array> {
-  const { plan, preparedBy } = options;
+  const { plan, preparedBy, palette } = options;
   const blueprint = scaffoldBlueprint(options);
   const { values } = cachedValues(blueprint, blueprintContents(blueprint), plan);
   return paintFile(blueprint, {
@@ -39,6 +42,7 @@ export function scaffoldFile(options: ScaffoldFileOptions): Promise<Uint8Array> 
     title: plan.title,
     creator: preparedBy ?? `${plan.area} Police and Crime Commissioner's office`,
     writtenOn: options.periodEnd,
+    palette,
     subjectOf: (kpi) => {
       const definition = findDefinition(plan, kpi);
       const unit = definition && definition.kind !== 'milestone' ? definition.unit : 'count';
@@ -49,7 +53,7 @@ export function scaffoldFile(options: ScaffoldFileOptions): Promise<Uint8Array> 
 
 /** The blueprint of the same workbook, with the statement's sentences written and the series of the charts. */
 export function scaffoldBlueprint(options: ScaffoldFileOptions): WorkbookBlueprint {
-  const { plan, periodEnd, area, preparedBy, figures = [] } = options;
+  const { plan, periodEnd, area, preparedBy, palette, figures = [] } = options;
   const notes = options.notes ?? (plan === defaultPlan ? defaultPlanNotes : undefined);
   const cover: CoverContents = {
     area: area ?? plan.area,
@@ -58,6 +62,7 @@ export function scaffoldBlueprint(options: ScaffoldFileOptions): WorkbookBluepri
     version: null,
     state: null,
     marking: null,
+    palette: palette ?? null,
   };
   const start = { notes, figures: figures.map(entryRow) };
   const contents = blueprintContents(blueprintOf(plan, cover, start));

@@ -20,4 +20,4 @@ export const TABLE_HOMES: readonly { table: string; sheet: string; headers: read
 
 /** The cover's named cells. */
 export type CoverName =
-  'PcpArea' | 'PcpPeriodEnd' | 'PcpPreparedBy' | 'PcpVersion' | 'PcpState' | 'PcpMarking';
+  'PcpArea' | 'PcpPeriodEnd' | 'PcpPreparedBy' | 'PcpVersion' | 'PcpState' | 'PcpMarking' | 'PcpPalette';

@@ -2,6 +2,7 @@ import type { CoverContents } from '../../entries/workbook-contents';
 import type { Plan } from '../../framework/plan';
 import { othersFormula, worstFormulas } from '../formulas/attention';
 import { CHANGE_FORMAT, DATE_FORMAT } from '../number-format';
+import { USUAL_PALETTE } from '../palettes';
 import type { CellBlueprint, SheetBlueprint } from '../sheet-blueprint';
 import type { Validation } from '../validation';
 import { FIRST_DAY, LAST_DAY } from './data';
@@ -18,6 +19,7 @@ const HOW_TO_USE = [
 
 /** How many KPIs the list of what needs attention shows. */
 const ATTENTION_ROWS = 8;
+const ATTENTION_TITLE_ROW = 12;
 const FIRST_ATTENTION_ROW = 14;
 const LAST_ATTENTION_ROW = FIRST_ATTENTION_ROW + ATTENTION_ROWS - 1;
 /** Lines of text that say why. */
@@ -82,13 +84,23 @@ export function coverSheet(plan: Plan, cover: CoverContents): SheetBlueprint {
         cover.marking,
         choice('PcpListMarkings', 'Protective marking', 'The marking that this workbook carries.'),
       ],
+      [
+        'Colours',
+        'PcpPalette',
+        cover.palette ?? USUAL_PALETTE,
+        choice(
+          'PcpListPalettes',
+          'Colours',
+          'Of the status words: choose a palette, then press Repair formulas in Plan Monitor, which paints with it.',
+        ),
+      ],
     ];
   const cells: CellBlueprint[] = [{ cell: 'A4', style: 'heading', value: 'This workbook' }];
   fields.forEach(([label, , value, rest], index) => {
     cells.push({ cell: `A${5 + index}`, style: 'label', value: label });
     cells.push({ cell: `B${5 + index}`, style: 'input', value, ...rest });
   });
-  cells.push({ cell: 'A12', style: 'heading', value: 'What needs attention first' });
+  cells.push({ cell: `A${ATTENTION_TITLE_ROW}`, style: 'heading', value: 'What needs attention first' });
   ['Measure', 'Status', 'Change', 'Why', 'KPI'].forEach((text, index) => {
     cells.push({ cell: `${'ABCDE'[index]}13`, style: 'label', value: text });
   });
@@ -117,6 +129,7 @@ export function coverSheet(plan: Plan, cover: CoverContents): SheetBlueprint {
       'The performance of the plan, checked and judged: whose it is, which quarter it is for, and what needs attention first.',
     columnWidths: [40, 24, 12, 80, 38],
     rowHeights: [
+      { first: ATTENTION_TITLE_ROW, last: ATTENTION_TITLE_ROW, points: 2 * LINE_HEIGHT },
       { first: FIRST_ATTENTION_ROW, last: LAST_ATTENTION_ROW, points: ATTENTION_LINES * LINE_HEIGHT },
     ],
     freeze: { rows: 0, columns: 0 },

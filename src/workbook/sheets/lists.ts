@@ -5,6 +5,7 @@ import { COVERS } from '../../judgement/observation';
 import { APPLIES, OTHER_SECTIONS, VOICES } from '../../statement/priorities/statement-row';
 import { columnLetters } from '../column-letters';
 import { DATE_FORMAT } from '../number-format';
+import { PALETTE_NAMES } from '../palettes';
 import type { CellBlueprint, NamedRange, SheetBlueprint } from '../sheet-blueprint';
 import { ACTION_STATES } from './actions';
 import { baselinePeriods } from './baseline-periods';
@@ -57,6 +58,7 @@ function dropDowns(plan: Plan): List[] {
     list('PcpListActionStates', 'States of an action', ACTION_STATES),
     list('PcpListStates', 'States of the workbook', ['Draft', 'Reviewed', 'Approved']),
     list('PcpListMarkings', 'Protective markings', ['OFFICIAL', 'OFFICIAL-SENSITIVE', 'Published']),
+    list('PcpListPalettes', 'Colours of status words', PALETTE_NAMES),
   ];
 }
 

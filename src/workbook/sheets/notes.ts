@@ -60,7 +60,7 @@ const readingGuide = (measures: number): [note: string, text: string][] => [
   ],
   [
     'Colours',
-    'Blue: good. Yellow: undecided or near. Orange: not met or worsening. Grey: no verdict. Purple: to be reviewed. The word always says the same as the colour.',
+    'Blue: good. Yellow: undecided or near. Orange: not met or worsening. Grey: no verdict. Purple: to be reviewed. The palette is chosen in Colours on PCP Cover: High contrast has stronger blue, yellow, red, grey and purple; in Black and white the darker a cell is, the more it needs a look. The word always says the same as the colour.',
   ],
   [
     'Input cells',

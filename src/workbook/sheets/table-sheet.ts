@@ -1,5 +1,6 @@
 import type { ColumnBlueprint, SheetBlueprint, StatusRule, TableBlueprint } from '../sheet-blueprint';
-import { CLASS_FILL, STATUS_CLASS, type StatusClass } from '../../judgement/verdict';
+import { STATUS_CLASS, type StatusClass } from '../../judgement/verdict';
+import { PALETTES, USUAL_PALETTE } from '../palettes';
 
 /** Where every table's headers stand: title, purpose, an empty row, headers. */
 export const HEADER_ROW = 4;
@@ -54,13 +55,13 @@ function roomForHeader(header: string): number {
   return Math.ceil(Math.max(...header.split(/[ -]/).map((word) => word.length)) * 1.2) + 4;
 }
 
-/** One rule for each class of status words. */
+/** One rule for each class of status words, in the usual palette. */
 export function statusRules(range: StatusRule['range']): StatusRule[] {
-  const classes = Object.keys(CLASS_FILL) as StatusClass[];
-  return classes.map((name) => ({
+  const { classes } = PALETTES[USUAL_PALETTE];
+  return (Object.keys(classes) as StatusClass[]).map((name) => ({
     range,
     words: Object.entries(STATUS_CLASS).flatMap(([word, its]) => (its === name ? [word] : [])),
-    ...CLASS_FILL[name],
+    ...classes[name],
   }));
 }
 

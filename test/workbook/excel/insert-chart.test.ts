@@ -1,7 +1,8 @@
-import { throughGate } from '../../../src/workbook/excel';
+import { scaffold, throughGate } from '../../../src/workbook/excel';
 import { insertChart, type ChartedSeries } from '../../../src/workbook/excel/insert-chart';
 import { excelDate } from '../../../src/judgement/period';
 import { openWorkbook } from '../../workbench/open-workbook';
+import { THREE_KPIS } from './west-midlands';
 import { FLOOR } from '../../../src/workbench/client/requirement-sets';
 
 jest.setTimeout(120_000);
@@ -47,7 +48,8 @@ test('a chart draws its lines from the rows of PcpSeries, on a sheet of its own,
   expect(charts).toMatchObject([
     {
       name: 'PcpChart KNIFE_CRIME',
-      title: 'Measure KNIFE_CRIME',
+      title:
+        'Measure KNIFE_CRIME\n12 points to December 2020: the last 90, the mean 50, limits 40 to 60; 1 beyond common cause',
       series: [
         ['Value', "'PCP Charts'!C5:C16", periods],
         ['Mean', "'PCP Charts'!D5:D16", periods],
@@ -112,4 +114,30 @@ test('a sheet of that name that is not ours is left alone, and a protected one i
   await insert(seriesOf('KNIFE_CRIME', 12));
   workbook.host.workbook.worksheets.getItem('PCP Charts').protection.protect();
   await expect(insert(seriesOf('KNIFE_CRIME', 12))).rejects.toThrow('is protected');
+});
+
+test('PCP Contents gets a row for the sheet, once, at its end; what an analyst added stays', async () => {
+  const workbook = openWorkbook();
+  await throughGate('Creating', (context) => scaffold(context, THREE_KPIS));
+  const contents = workbook.host.workbook.tables.getItem('PcpContents');
+  contents.rows.add(null, [['Board', 'Slides of the board']]);
+  await insert(seriesOf('KNIFE_CRIME', 12));
+  await insert(seriesOf('ROBBERY_ALL', 12));
+  await workbook.settle();
+  const rows = contents.getDataBodyRange().values!;
+  expect(rows.slice(-2)).toEqual([
+    ['Board', 'Slides of the board'],
+    ['PCP Charts', expect.stringContaining('control limits behind the charts')],
+  ]);
+  expect(rows.filter(([sheet]) => sheet === 'PCP Charts')).toHaveLength(1);
+  expect(contents.getDataBodyRange().formulas!.at(-1)![0]).toBe(
+    `=HYPERLINK("#'PCP Charts'!A1","PCP Charts")`,
+  );
+});
+
+test('contents that are protected do not stop a chart', async () => {
+  const workbook = openWorkbook();
+  await throughGate('Creating', (context) => scaffold(context, THREE_KPIS));
+  workbook.host.workbook.worksheets.getItem('PCP Contents').protection.protect();
+  expect(await insert(seriesOf('KNIFE_CRIME', 12))).toBe('PCP Charts');
 });

@@ -4,17 +4,23 @@ import { cellAt } from '../../entries/problem-at';
 import { KINDS_OF_THRESHOLD, THRESHOLDS, type Threshold } from '../../workbook/thresholds';
 import { usePane } from '../pane-context';
 import { STRINGS } from '../strings';
+import { PaletteChoice } from './palette-choice';
 import { WorkButton } from './work-button';
 
 const WORDS = STRINGS.thresholds;
 
-/** The workbook's own tolerances: how many KPIs have one, and one figure for all that have none. They stand on PCP Framework. */
-export function Thresholds({ framework }: { framework: ReadTable }) {
+/**
+ * What belongs to the workbook and stands in it: the colours of its status words (PCP Cover), and its tolerances (PCP
+ * Framework): how many KPIs have one, and one figure for all that have none.
+ */
+export function WorkbookSettings({ framework }: { framework: ReadTable }) {
   return (
     <details className="group">
       <summary>
         <strong>{WORDS.title}</strong>
       </summary>
+      <PaletteChoice />
+      <h3>{WORDS.tolerances}</h3>
       <p className="quiet">{WORDS.help}</p>
       {THRESHOLDS.map((threshold) => (
         <FillThreshold key={threshold} threshold={threshold} framework={framework} />
