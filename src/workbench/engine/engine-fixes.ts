@@ -1,12 +1,13 @@
 import { calculateOnlyTheBranchTaken } from './branch-fix';
 import { indexConditions } from './conditions-fix';
-import { rememberOnlyCells } from './index-fix';
+import { compareByValue } from './index-fix';
 import { keepLetReadable } from './let-fix';
 import { parseEachFormulaOnce } from './parse-fix';
 import { rememberPlainText } from './plain-text-fix';
 import { keepSheetOfReferences } from './reference-fix';
 import { giveExcelsResults } from './result-fix';
 import { keepSortFromSortingItsSource } from './sort-fix';
+import { rememberStyles } from './style-fix';
 
 /** Cures what of Univer 0.25.1 gives wrong results; a test of each fails when an update makes it needless. */
 export function cureEngine(): void {
@@ -15,8 +16,9 @@ export function cureEngine(): void {
   keepLetReadable();
   parseEachFormulaOnce();
   rememberPlainText();
+  rememberStyles();
   giveExcelsResults();
   indexConditions();
-  rememberOnlyCells();
+  compareByValue();
   calculateOnlyTheBranchTaken();
 }

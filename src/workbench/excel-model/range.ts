@@ -270,8 +270,9 @@ export class Range extends HostObject {
         const format = formats[r]?.[c] ?? '';
         const typed = readTypedValue(cell, format, location);
         if (typed.kind === 'number' && typed.format && !format) newFormats.push([row, column, typed.format]);
-        const table = this.worksheet.tableAt({ row, column, rows: 1, columns: 1 })?.name;
-        (value[row] ??= {})[column] = toEngineCell(typed, (formula) => toEngineFormula(formula, table));
+        (value[row] ??= {})[column] = toEngineCell(typed, (formula) =>
+          toEngineFormula(formula, this.worksheet.tableAt({ row, column, rows: 1, columns: 1 })?.name),
+        );
       }),
     );
     const { workbook } = this.worksheet;
