@@ -2,8 +2,14 @@ import { neverFormula } from '../../entries/import/entry-row';
 import type { CellValue } from '../../entries/workbook-contents';
 import { WorkbookRefused } from './workbook-refused';
 
-/** Rows written at once: bounded, so that a request stays small and the work can be stopped between two. */
-const ROWS_AT_ONCE = 2_000;
+/**
+ * Rows written at once, and the letters in them: bounded, so that a request stays well below the 5 MB that Excel on the
+ * web takes and the work can be stopped between two. Not too few: Excel calculates the whole workbook after each.
+ */
+const ROWS_AT_ONCE = 10_000;
+const LETTERS_AT_ONCE = 2_000_000;
+/** Rows read at once to find where a table's own rows end. */
+const ROWS_LOOKED_AT = 2_000;
 
 /** Called between chunks with rows done and rows in all. */
 export type RowsWritten = (done: number, of: number) => void;
@@ -47,7 +53,7 @@ export async function appendRows(
   const inside = Math.min(cells.length, body.rowCount - used);
   for (let start = 0; start < cells.length;) {
     signal?.throwIfAborted();
-    const end = Math.min(start < inside ? inside : cells.length, start + ROWS_AT_ONCE);
+    const end = endOfChunk(cells, start, start < inside ? inside : cells.length);
     const chunk = cells.slice(start, end);
     if (start < inside) body.getRow(used + start).getResizedRange(chunk.length - 1, 0).values = chunk;
     else table.rows.add(undefined, chunk as (string | number | boolean)[][]);
@@ -66,10 +72,18 @@ export async function appendRows(
   }
 }
 
+/** Where the rows that can be written at once from `start` on end: at least one, none beyond `limit`. */
+function endOfChunk(cells: readonly (readonly CellValue[])[], start: number, limit: number): number {
+  let [end, letters] = [start, 0];
+  while (end < limit && end - start < ROWS_AT_ONCE && letters < LETTERS_AT_ONCE)
+    letters += JSON.stringify(cells[end++]).length;
+  return end;
+}
+
 /** How many rows there are up to the last that holds anything; looked for from the end, since tables may be long. */
 async function usedRows(context: Excel.RequestContext, body: Excel.Range): Promise<number> {
-  for (let end = body.rowCount; end > 0; end -= ROWS_AT_ONCE) {
-    const start = Math.max(0, end - ROWS_AT_ONCE);
+  for (let end = body.rowCount; end > 0; end -= ROWS_LOOKED_AT) {
+    const start = Math.max(0, end - ROWS_LOOKED_AT);
     const rows = body.getRow(start).getResizedRange(end - start - 1, 0);
     rows.load({ formulas: true });
     await context.sync();

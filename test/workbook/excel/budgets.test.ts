@@ -1,5 +1,7 @@
-import { prepareQuarter, scaffold, throughGate } from '../../../src/workbook/excel';
+import { addEntries, prepareQuarter, scaffold, throughGate } from '../../../src/workbook/excel';
 import type { Plan } from '../../../src/framework/plan';
+import { monthEnd } from '../../../src/judgement/period';
+import { observation } from '../../bench/contents-of-size';
 import { openWorkbook } from '../../workbench/open-workbook';
 import { WEST_MIDLANDS } from './west-midlands';
 
@@ -17,8 +19,16 @@ const plan: Plan = {
 const QUARTER = WEST_MIDLANDS.cover.periodEnd ?? 0;
 
 const FIVE_MEGABYTES = 5_000_000;
+/** Five months of figures for each of the 500, from before the quarter that is prepared. */
+const figures = plan.kpis.flatMap(({ id }) =>
+  Array.from({ length: 5 }, (_, month) => ({
+    ...observation(month),
+    kpi: id,
+    periodEnd: monthEnd(QUARTER, -month - 3),
+  })),
+);
 
-it('a plan of 500 KPIs is scaffolded and prepared within the budgets of Excel on the web', async () => {
+it('a plan of 500 KPIs is scaffolded, prepared and filled with 2,500 figures within the budgets of Excel on the web', async () => {
   const { host } = openWorkbook();
   const { counters } = host;
   const syncsOf = async (work: () => Promise<unknown>) => {
@@ -31,5 +41,14 @@ it('a plan of 500 KPIs is scaffolded and prepared within the budgets of Excel on
   expect(
     await syncsOf(() => throughGate('Preparing', (context) => prepareQuarter(context, plan, QUARTER))),
   ).toBeLessThanOrEqual(9);
+  const sent = counters.bytesIn;
+  let added = 0;
+  expect(
+    await syncsOf(async () => {
+      ({ added } = await throughGate('Entering', (context) => addEntries(context, figures)));
+    }),
+  ).toBe(8);
+  expect(added).toBe(2_500);
+  expect(counters.bytesIn - sent).toBeLessThan(1_000_000);
   expect(counters.largestRequest).toBeLessThan(FIVE_MEGABYTES);
 });
