@@ -3,8 +3,11 @@ import { SHEET } from '../sheets/sheet-names';
 const column = (name: string) => `PcpScorecard[${name}]`;
 const is = (...words: string[]) => `(${words.map((word) => `(${column('Status')}="${word}")`).join('+')})`;
 
-/** What is not met, worsening or overdue counts 2, what is up for review 1, the rest 0. */
-const URGENCY = `(2*${is('Not met', 'Worsening', 'Overdue')}+${is('Review')})`;
+/** What is not met, worsening or overdue counts 2, what is up for review 1, the rest 0, an error among it. */
+const URGENCY = `IFERROR(2*${is('Not met', 'Worsening', 'Overdue')}+${is('Review')},0)`;
+
+/** Statuses that are errors: the add-in has not answered yet (#BUSY!), or is not there (#NAME?). */
+const UNKNOWN = `SUMPRODUCT(--ISERROR(${column('Status')}))`;
 
 /** How far a figure is from where it should be: from its target, else from its baseline. */
 const DISTANCE = `IFERROR(ABS(${column('Latest')}/${column('Target')}-1),IFERROR(ABS(${column('Change')}),0))`;
@@ -21,10 +24,11 @@ function kpiByRank(rank: number): string {
   return `IF(${most}>0,INDEX(${column('KPI')},MATCH(${most},${ATTENTION},0)),"")`;
 }
 
-/** What the first line says where there is no KPI to show. */
+/** What the first line says where there is no KPI to show: never that all is well while a status is not known. */
 const NONE =
+  `IF(${UNKNOWN}>0,"Not worked out yet: "&${UNKNOWN}&" of "&ROWS(${column('Status')})&" statuses. Should this stay, press Repair formulas.",` +
   `IF(COUNTIFS(${column('Status')},"No data")=ROWS(${column('Status')}),` +
-  '"No figures yet: enter them on PCP Data.","No KPI with a figure is not met, worsening, overdue or up for review.")';
+  '"No figures yet: enter them on PCP Data.","No KPI with a figure is not met, worsening, overdue or up for review."))';
 
 /** Formulas of one line of what needs attention: the KPI by its rank, and what the scorecard says of it. */
 export function worstFormulas(rank: number, kpiCell: string) {
@@ -40,11 +44,12 @@ export function worstFormulas(rank: number, kpiCell: string) {
   };
 }
 
-/** How many more need attention than the lines show. */
+/** How many more need attention than the lines show, and how many KPIs are not judged. */
 export function othersFormula(lines: number): string {
   const counted = ['Not met', 'Worsening', 'Overdue', 'Review'].map(
     (word) => `COUNTIFS(${column('Status')},"${word}")`,
   );
   const others = `(${counted.join('+')}-${lines})`;
-  return `=IF(${others}>0,"and "&${others}&" more: filter Status on PCP Scorecard","")`;
+  const more = `IF(${others}>0,"and "&${others}&" more: filter Status on PCP Scorecard","")`;
+  return `=IF(${UNKNOWN}>0,"not worked out yet: "&${UNKNOWN}&" of "&ROWS(${column('Status')})&" statuses",${more})`;
 }
