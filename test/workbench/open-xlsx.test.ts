@@ -29,7 +29,7 @@ const painted = async (figures: keyof typeof FIGURES) =>
 /** Puts a file's bytes into a workbook and waits until it is calculated; gives what could not be shown. */
 async function open(workbook: ReturnType<typeof openWorkbook>, bytes: Uint8Array): Promise<string[]> {
   const { readFile, fillWorkbook } = loadHeadless();
-  const unshown = fillWorkbook(workbook.host.workbook, await readFile(bytes));
+  const { unshown } = fillWorkbook(workbook.host.workbook, await readFile(bytes));
   await workbook.settle();
   return unshown;
 }

@@ -50,7 +50,10 @@ export class FileCommands {
     const read = await readFile(bytes);
     if (!(await this.mayClose()))
       return this.workbench.status.say(`${name} was not opened: nothing is changed.`);
-    const unshown = await this.workbench.replace(name, (workbook) => fillWorkbook(workbook, read));
+    const { unshown, fitRows } = await this.workbench.replace(name, (workbook) =>
+      fillWorkbook(workbook, read),
+    );
+    fitRows();
     if (unshown.length === 0) return this.workbench.status.tell(`${name} is open.`);
     this.workbench.status.say(
       `${name} is open. The workbench cannot show these, and a file saved here will be without them: ${unshown.join(', ')}.`,

@@ -15,6 +15,7 @@ import { openValidations } from './open-validations';
 const pixelsOf = (characters: number) => Math.round(characters * 7 + 5);
 const PIXELS_PER_POINT = 4 / 3;
 const STANDARD_CHARACTERS = 8.43;
+const STANDARD_POINTS = 11;
 /** Rows and columns left free after the last cell. */
 const ROOM = 20;
 
@@ -97,6 +98,28 @@ function columnsAndRows(opened: FileSheet): Pick<IWorksheetData, 'columnData' | 
     };
   });
   return { columnData, rowData };
+}
+
+/**
+ * Makes rows without a height of their own as high as what is in them, as Excel does with a file; those of plain text
+ * have the standard height. The grid has to be on the screen: it measures there.
+ */
+export function fitRows(opened: FileSheet, sheet: Worksheet): void {
+  const runs: { first: number; rows: number }[] = [];
+  opened.eachRow((row) => {
+    let isHigher = false;
+    row.eachCell(({ alignment, font }) => {
+      isHigher ||= alignment?.wrapText === true || (font?.size ?? 0) > STANDARD_POINTS;
+    });
+    if (row.height !== undefined || !isHigher) return;
+    const run = runs.at(-1);
+    if (run && run.first + run.rows === row.number - 1) run.rows += 1;
+    else runs.push({ first: row.number - 1, rows: 1 });
+  });
+  sheet.workbook.engine.byAddIn(() => {
+    for (const { first, rows } of runs) sheet.engine.setRowAutoHeight(first, rows);
+  });
+  sheet.workbook.engine.forgetUndoIfWritten();
 }
 
 /** Protects the sheet, or hides it: last of all, when nothing is written to it any more. */

@@ -12,7 +12,7 @@ import { fileColours } from './file-colours';
 import type { ColourOf } from './file-colours';
 import { gridStyle } from './grid-style';
 import type { StyleIdOf } from './open-cells';
-import { closeSheet, openSheet } from './open-sheet';
+import { closeSheet, fitRows, openSheet } from './open-sheet';
 import type { Opening } from './open-sheet';
 import { unshownParts } from './unshown-parts';
 
@@ -57,14 +57,18 @@ export async function readFile(bytes: Uint8Array): Promise<ReadFile> {
   return { file, names, activeSheet, colourOf, unshown: unshownParts(pkg) };
 }
 
-/**
- * Puts what was read into a new workbook, in place of its first sheet, and has it calculated. Gives what could not be
- * shown, in words, each once.
- */
+export interface Filled {
+  /** What could not be shown, in words, each once. */
+  unshown: string[];
+  /** To be called once the grid is on the screen: rows without a height of their own fit what is in them. */
+  fitRows: () => void;
+}
+
+/** Puts what was read into a new workbook, in place of its first sheet, and has it calculated. */
 export function fillWorkbook(
   workbook: Workbook,
   { file, names, activeSheet, colourOf, unshown }: ReadFile,
-): string[] {
+): Filled {
   const lost = new Set(unshown);
   const opening: Opening = {
     workbook,
@@ -82,7 +86,10 @@ export function fillWorkbook(
   openProperties(workbook, file);
   workbook.finishRequest();
   workbook.engine.calculation.recalculateAll();
-  return [...lost];
+  return {
+    unshown: [...lost],
+    fitRows: () => opened.forEach(({ from, sheet }) => fitRows(from, sheet)),
+  };
 }
 
 /** For the sheet that gives way. */
