@@ -6,11 +6,13 @@
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { againstR } from './against-r.bench';
 import { check } from './check.bench';
 import type { Figure, Subject } from './figure';
 import { file } from './file.bench';
 import { functions } from './functions.bench';
 import { importing } from './import.bench';
+import { large } from './large.bench';
 import { pane } from './pane.bench';
 import { resultsTable } from './results-table';
 import { scaffolding } from './scaffold.bench';
@@ -20,7 +22,9 @@ import { statistics } from './statistics.bench';
 const SUBJECTS: Record<string, Subject> = {
   functions,
   statistics,
+  r: againstR,
   scaffold: scaffolding,
+  large,
   file,
   check,
   import: importing,

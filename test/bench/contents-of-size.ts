@@ -1,11 +1,11 @@
 import { entryRow } from '../../src/entries/import/entry-row';
 import type { WorkbookContents } from '../../src/entries/workbook-contents';
 import { defaultPlan } from '../../src/framework/default-plan';
-import { excelDate, monthEnd } from '../../src/judgement/period';
+import { monthEnd } from '../../src/judgement/period';
 import { blueprintOf } from '../../src/workbook/blueprint';
 import { blueprintContents } from '../../src/workbook/file/blueprint-contents';
+import { COVER } from './cover';
 
-const PERIOD_END = excelDate(2021, 9, 30);
 const MONTHS = 120;
 const KPIS = defaultPlan.kpis.filter((kpi) => kpi.kind !== 'milestone');
 
@@ -16,7 +16,7 @@ export function observation(at: number) {
   const share = kpi.unit !== 'count';
   return {
     kpi: kpi.id,
-    periodEnd: monthEnd(PERIOD_END, -(at % MONTHS)),
+    periodEnd: monthEnd(COVER.periodEnd, -(at % MONTHS)),
     covers: kpi.basis === 'snapshot' ? ('Snapshot' as const) : ('Month' as const),
     area: defaultPlan.area,
     breakdown: group === 0 ? '' : `Beat: ${group}`,
@@ -32,15 +32,7 @@ export function observation(at: number) {
 
 /** What reading a workbook of the paper's plan with so many entries gives. */
 export function contentsOfSize(entries: number): WorkbookContents {
-  const cover = {
-    area: defaultPlan.area,
-    periodEnd: PERIOD_END,
-    preparedBy: null,
-    version: null,
-    state: null,
-    marking: null,
-  };
-  const contents = blueprintContents(blueprintOf(defaultPlan, cover, { figures: [] }));
+  const contents = blueprintContents(blueprintOf(defaultPlan, COVER, { figures: [] }));
   const data = contents.tables['PcpData']!;
   const rows = Array.from({ length: entries }, (_, at) => ({
     row: data.headerRow + 1 + at,

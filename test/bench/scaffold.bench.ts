@@ -1,5 +1,5 @@
-import { excelDate } from '../../src/judgement/period';
 import { scaffold, throughGate } from '../../src/workbook/excel';
+import { COVER } from './cover';
 import type { Subject } from './figure';
 import { openWorkbook } from './headless';
 import { planOfSize } from './plan-of-size';
@@ -7,14 +7,6 @@ import { growthExponent, oneTime } from './timing';
 
 const KPIS = [138, 500, 2_000];
 const MEGABYTE = 1_000_000;
-const COVER = {
-  area: 'West Midlands',
-  periodEnd: excelDate(2021, 9, 30),
-  preparedBy: null,
-  version: null,
-  state: null,
-  marking: null,
-};
 
 /** Scaffolding through Office.js: what is sent must not grow with the number of KPIs but in bytes. */
 export const scaffolding: Subject = async (tell) => {
