@@ -69,8 +69,10 @@ function styles(sheet: Worksheet): (row: number, column: number) => Partial<Styl
   const known = new Map<string, Partial<Style>>();
   const raw = sheet.engine.getSheet();
   return (row, column) => {
-    const composed = raw.getComposedCellStyle(row, column);
-    const unlocked = raw.getCellRaw(row, column)?.custom?.unlocked === true;
+    // The cell's own look: on the screen a formula takes on the number format of what it refers to.
+    const cell = raw.getCellRaw(row, column);
+    const composed = raw.getComposedCellStyleByCellData(row, column, cell);
+    const unlocked = cell?.custom?.unlocked === true;
     const key = `${JSON.stringify(composed)}${unlocked}`;
     const style = known.get(key) ?? fileStyle(composed, unlocked);
     known.set(key, style);
