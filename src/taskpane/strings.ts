@@ -97,7 +97,8 @@ export const STRINGS = {
     ownAction: 'Judge my own figures',
     repair: 'Repair formulas',
     repairing: 'Repairing formulas',
-    repairHelp: 'Brings back the verdicts where Excel shows #NAME? or a formula was overwritten.',
+    repairHelp:
+      'Brings back the verdicts where Excel shows #NAME? or a formula was overwritten, and the colours of the status words.',
     complete: 'Add what is missing',
     completeHelp: 'Everything you typed stays as it is.',
     missing: (count: number) => `${plural(count, 'thing is', 'things are')} missing`,
@@ -422,7 +423,7 @@ export const STRINGS = {
 
   functions: {
     title: 'Functions',
-    lede: 'They work in any workbook. Choose one to see what it takes, then insert it at the cursor.',
+    lede: 'Each function works in any workbook. Choose one to see what it takes, then insert it at the cursor.',
     search: 'Search the functions',
     insert: 'Insert at the cursor',
     inserting: 'Inserting the formula',

@@ -16,11 +16,16 @@ export function chartTitle(measure: string, unit: string, rows: readonly CellVal
     const value = last[SERIES_COLUMNS.indexOf(column)];
     return typeof value === 'number' ? value : 0;
   };
-  const words = (column: SeriesColumn) => formatValue(unit, figure(column));
+  const words = (value: number) => formatValue(unit, value);
+  // A limit is no figure: a tenth of an offence in six thousand says nothing.
+  const limit = (column: SeriesColumn) => {
+    const value = figure(column);
+    return words(Math.abs(value) >= 100 ? Math.round(value) : value);
+  };
   const beyond = rows.filter((row) => row[SERIES_COLUMNS.indexOf('Judgement')] !== 'Common cause').length;
   return (
-    `${measure}\n${formatCount(rows.length, 'point')} to ${formatMonth(figure('Period end'))}: the last ${words('Value')}, ` +
-    `the mean ${words('Mean')}, limits ${words('Lower limit')} to ${words('Upper limit')}; ` +
+    `${measure}\n${formatCount(rows.length, 'point')} to ${formatMonth(figure('Period end'))}: the last ${words(figure('Value'))}, ` +
+    `the mean ${limit('Mean')}, limits ${limit('Lower limit')} to ${limit('Upper limit')}; ` +
     `${beyond === 0 ? 'none' : beyond} beyond common cause`
   );
 }

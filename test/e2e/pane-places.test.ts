@@ -1,6 +1,8 @@
 import axe from 'axe-core';
 import { PLACES, type Place } from '../../src/taskpane/store';
 import { openWorkbench, START_TIMEOUT, type OpenedWorkbench } from './browser';
+import { CONTRAST_THEMES, paintInTheme, unpaint, type SystemColours } from './contrast-themes';
+import { expectAsBefore, hear } from './spoken';
 
 /**
  * The pane in a real browser: a first-time user's path with the keyboard alone, every place in every theme, what
@@ -73,6 +75,15 @@ async function closeMeasure(): Promise<void> {
 const said = (words: RegExp | string) =>
   workbench.pane.locator('p[aria-live="polite"]', { hasText: words }).waitFor({ timeout: 60_000 });
 
+test('in a workbook that is not set up, each place is heard as it was', async () => {
+  await workbench.pane.locator('#create-workbook').waitFor();
+  for (const place of PLACES) {
+    await openPlace(place);
+    await hear(workbench.pane, `${place}, in an empty workbook`);
+  }
+  await openPlace('start');
+});
+
 describe('a first-time user without a mouse', () => {
   test('goes through Start in the order in which it reads, and creates a workbook with sample figures', async () => {
     await workbench.pane.locator('#place-start').focus();
@@ -118,11 +129,18 @@ describe('a first-time user without a mouse', () => {
 
 describe('every place', () => {
   const THEMES = [
-    ['light', { colorScheme: 'light', forcedColors: 'none' }],
-    ['dark', { colorScheme: 'dark', forcedColors: 'none' }],
-    ['a light contrast theme', { colorScheme: 'light', forcedColors: 'active' }],
-    ['a dark contrast theme', { colorScheme: 'dark', forcedColors: 'active' }],
+    ['light', { colorScheme: 'light', forcedColors: 'none' }, null],
+    ['dark', { colorScheme: 'dark', forcedColors: 'none' }, null],
+    ['Aquatic', { colorScheme: 'dark', forcedColors: 'active' }, CONTRAST_THEMES.Aquatic],
+    ['Desert', { colorScheme: 'light', forcedColors: 'active' }, CONTRAST_THEMES.Desert],
+    ['Dusk', { colorScheme: 'dark', forcedColors: 'active' }, CONTRAST_THEMES.Dusk],
+    ['Night sky', { colorScheme: 'dark', forcedColors: 'active' }, CONTRAST_THEMES['Night sky']],
   ] as const;
+
+  /** Paints in a contrast theme, if there is one; answers whether anything was left to paint. */
+  async function painted(theme: SystemColours | null): Promise<boolean> {
+    return theme === null || (await paintInTheme(workbench.pane, theme)) > 20;
+  }
 
   /** What axe objects to, contrast and the size of targets included. */
   async function objections(): Promise<string[]> {
@@ -135,13 +153,15 @@ describe('every place', () => {
     return found;
   }
 
-  test.each(THEMES)('in %s has nothing that axe objects to', async (name, media) => {
+  test.each(THEMES)('in %s has nothing that axe objects to', async (name, media, theme) => {
     await workbench.page.emulateMedia(media);
     for (const place of PLACES) {
       await openPlace(place);
       if (place === 'measures') await openMeasure();
+      expect([place, await painted(theme)]).toEqual([place, true]);
       await workbench.screenshot(`pane-${place}-${name.replaceAll(' ', '-')}`);
       expect([place, await objections()]).toEqual([place, []]);
+      if (theme) await unpaint(workbench.pane);
     }
     await workbench.page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
   });
@@ -172,6 +192,24 @@ describe('every place', () => {
     }
     await page.evaluate(() => (document.getElementById('pane')!.style.width = ''));
   });
+});
+
+test('with figures, each place is heard as it was, and so is a measure', async () => {
+  const { pane } = workbench;
+  for (const place of PLACES) {
+    await openPlace(place);
+    if (place === 'measures') {
+      await closeMeasure();
+      await pane.locator('#search-measures').fill('');
+      await listed();
+    }
+    await hear(pane, `${place}, with figures`);
+  }
+  await openMeasure();
+  await pane.locator('#raise-action').click();
+  await hear(pane, 'a measure, with an action being raised');
+  await pane.locator('#raise-action').click();
+  expectAsBefore();
 });
 
 describe('the pane follows the selection', () => {
@@ -256,7 +294,14 @@ describe('figures in a sheet of one’s own', () => {
         .charts.all()
         .map(({ title, series }) => [title.text, series.count]),
     );
-    expect(charts).toEqual([['Vehicle crime', 4]]);
+    expect(charts).toEqual([
+      [
+        expect.stringMatching(
+          /^Vehicle crime\n\d+ points to \w+ \d{4}: the last [\d,]+, the mean [\d,]+, limits/,
+        ),
+        4,
+      ],
+    ]);
   });
 
   async function selectRange(address: string): Promise<void> {

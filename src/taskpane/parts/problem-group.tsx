@@ -61,7 +61,7 @@ function ProblemItem({ problem }: { problem: Problem }) {
           size="small"
           onClick={() => void worker.run(WORDS.fixing, () => port.applyFixes([problem]))}
         >
-          {WORDS.fix}
+          {WORDS.fix} <span className="hidden">{where}</span>
         </WorkButton>
       )}
     </li>

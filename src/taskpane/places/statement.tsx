@@ -51,11 +51,7 @@ export function StatementPlace() {
       </label>
       <p>
         {WORDS.progress(complete, shown.length)}
-        <progress
-          value={complete}
-          max={Math.max(1, shown.length)}
-          aria-label={WORDS.progress(complete, shown.length)}
-        />
+        <progress value={complete} max={Math.max(1, shown.length)} aria-hidden />
       </p>
       <div className="row actions">
         <WorkButton
