@@ -1,7 +1,7 @@
 import type { ICellData, IExecutionOptions, IWorksheetData, Nullable } from '@univerjs/core';
 import { generateRandomId, ICommandService, IUndoRedoService } from '@univerjs/core';
 import type { IDefinedNamesServiceParam } from '@univerjs/engine-formula';
-import { FormulaDataModel, IDefinedNamesService } from '@univerjs/engine-formula';
+import { FormulaDataModel, IDefinedNamesService, IFunctionService } from '@univerjs/engine-formula';
 import { InsertSheetCommand } from '@univerjs/sheets';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { TableManager } from '@univerjs/sheets-table';
@@ -22,6 +22,7 @@ export class EngineWorkbook {
   private readonly undo: IUndoRedoService;
   private readonly formulaData: FormulaDataModel;
   private readonly definedNames: IDefinedNamesService;
+  private readonly functions: IFunctionService;
   private byAddInDepth = 0;
   private changedByAddIn = false;
 
@@ -38,6 +39,7 @@ export class EngineWorkbook {
     this.undo = injector.get(IUndoRedoService);
     this.formulaData = injector.get(FormulaDataModel);
     this.definedNames = injector.get(IDefinedNamesService);
+    this.functions = injector.get(IFunctionService);
     this.tables = injector.get(TableManager);
     this.calculation = new Calculation(injector, this.commands);
   }
@@ -87,6 +89,11 @@ export class EngineWorkbook {
   /** Defined names by the engine's id, as they are now. */
   get names(): Readonly<Record<string, IDefinedNamesServiceParam>> {
     return this.definedNames.getDefinedNameMap(this.unitId) ?? {};
+  }
+
+  /** Whether formulas can call a function of this name ("SUM"), those of the add-in included. */
+  knowsFunction(name: string): boolean {
+    return this.functions.hasExecutor(name);
   }
 
   /** Adds a sheet at the end, with what is given in it; the active sheet stays active. Gives its id. */

@@ -1,15 +1,13 @@
 import type { ICellData, IObjectMatrixPrimitiveType } from '@univerjs/core';
 import { CellValueType } from '@univerjs/core';
-import type { Cell, CellHyperlinkValue, CellValue as FileValue, Style } from '@cj-tech-master/excelts';
+import type { Cell, CellHyperlinkValue, CellValue as FileValue } from '@cj-tech-master/excelts';
 import { ValueType } from '@cj-tech-master/excelts';
 import type { Worksheet as FileSheet } from '@cj-tech-master/excelts';
 import { typedFormula } from '../../workbook/file/stored-formula';
 import { contains, parseAddress } from '../excel-model/address';
 import type { Box } from '../excel-model/address';
+import type { Opening } from './opening';
 import type { Hyperlink } from '../excel-model/range-link';
-
-/** Gives the engine's id for a file's style; nothing for a plain one. */
-export type StyleIdOf = (style: Partial<Style>) => string | undefined;
 
 /** Cells as the engine takes them, by row and column from 0. */
 export type OpenedCells = IObjectMatrixPrimitiveType<ICellData>;
@@ -23,9 +21,8 @@ const SAFE_ADDRESS = /^(https?:\/\/|mailto:)/i;
 
 /**
  * The cells of a file's sheet: contents, looks, links. Formulas come without their values, which are calculated anew.
- * `lost` hears what is left behind, in words.
  */
-export function openCells(sheet: FileSheet, styleIdOf: StyleIdOf, lost: (what: string) => void): OpenedCells {
+export function openCells(sheet: FileSheet, { styleIdOf, lost, calls }: Opening): OpenedCells {
   const cells: OpenedCells = {};
   const arrays: Box[] = [];
   sheet.eachRow({ includeEmpty: true }, (row) => {
@@ -35,6 +32,7 @@ export function openCells(sheet: FileSheet, styleIdOf: StyleIdOf, lost: (what: s
       const place = { row: r - 1, column: c - 1, rows: 1, columns: 1 };
       const spilled = arrays.some((array) => contains(array, place));
       const data = { ...(!spilled && contentOf(cell, lost)), ...lookOf(cell, styleIdOf) };
+      if (data.f) calls(data.f);
       const array = arrayOf(cell.value);
       if (array) arrays.push(array);
       if (Object.keys(data).length > 0) opened[c - 1] = data;
@@ -50,8 +48,8 @@ function arrayOf(value: FileValue): Box | null {
   return shares && value.shareType === 'array' ? parseAddress(value.ref) : null;
 }
 
-function lookOf(cell: Cell, styleIdOf: StyleIdOf): ICellData {
-  const s = styleIdOf(cell.style);
+function lookOf(cell: Cell, styleIdOf: Opening['styleIdOf']): ICellData {
+  const s = styleIdOf(cell.style, Boolean(cell.formula));
   const unlocked = cell.style.protection?.locked === false;
   const link = cell.type === ValueType.Hyperlink ? linkOf(cell.value as CellHyperlinkValue) : null;
   const custom = { ...(unlocked && { unlocked: true }), ...(link && { hyperlink: link }) };

@@ -5,7 +5,7 @@ import { ConditionalFormat } from '../excel-model/conditional-format';
 import type { ConditionalState } from '../excel-model/conditional-format';
 import { Range } from '../excel-model/range';
 import type { Worksheet } from '../excel-model/worksheet';
-import type { Opening } from './open-sheet';
+import type { Opening } from './opening';
 
 const COMPARISONS: Record<string, string> = {
   equal: 'EqualTo',

@@ -3,12 +3,10 @@ import { BooleanNumber } from '@univerjs/core';
 import type { Worksheet as FileSheet } from '@cj-tech-master/excelts';
 import { ApiError } from '../protocol/api-error';
 import { formatAddress, parseAddress } from '../excel-model/address';
-import type { Workbook } from '../excel-model/workbook';
 import type { Worksheet } from '../excel-model/worksheet';
-import type { ColourOf } from './file-colours';
 import { openCells } from './open-cells';
-import type { StyleIdOf } from './open-cells';
 import { openConditionalFormats } from './open-conditional-formats';
+import type { Opening } from './opening';
 import { openValidations } from './open-validations';
 
 /** A column is so many characters of 7 pixels wide, and 5 for the edges: 8.43 are 64. */
@@ -18,14 +16,6 @@ const STANDARD_CHARACTERS = 8.43;
 const STANDARD_POINTS = 11;
 /** Rows and columns left free after the last cell. */
 const ROOM = 20;
-
-export interface Opening {
-  workbook: Workbook;
-  colourOf: ColourOf;
-  styleIdOf: StyleIdOf;
-  /** Hears what cannot be shown, in words. */
-  lost: (what: string) => void;
-}
 
 /** Adds a file's sheet at the end of the workbook: cells, sizes, panes and merged cells at once, then what hangs on them. */
 export function openSheet(opened: FileSheet, opening: Opening): Worksheet {
@@ -48,7 +38,8 @@ export function openSheet(opened: FileSheet, opening: Opening): Worksheet {
   return sheet;
 }
 
-function contentsOf(opened: FileSheet, { colourOf, styleIdOf, lost }: Opening): Partial<IWorksheetData> {
+function contentsOf(opened: FileSheet, opening: Opening): Partial<IWorksheetData> {
+  const { colourOf, lost } = opening;
   const { defaultColWidth = STANDARD_CHARACTERS, defaultRowHeight, tabColor } = opened.properties;
   const [view] = opened.views ?? [];
   const frozen = view?.state === 'frozen' ? view : undefined;
@@ -57,7 +48,7 @@ function contentsOf(opened: FileSheet, { colourOf, styleIdOf, lost }: Opening): 
   return {
     rowCount: opened.rowCount + ROOM,
     columnCount: opened.columnCount + ROOM,
-    cellData: openCells(opened, styleIdOf, lost),
+    cellData: openCells(opened, opening),
     mergeData: (opened.model.mergeCells ?? []).flatMap((merged) => {
       const box = parseAddress(merged);
       return box ? [engineRange(box)] : [];

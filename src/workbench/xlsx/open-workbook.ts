@@ -11,9 +11,9 @@ import { ApiError } from '../protocol/api-error';
 import { fileColours } from './file-colours';
 import type { ColourOf } from './file-colours';
 import { gridStyle } from './grid-style';
-import type { StyleIdOf } from './open-cells';
 import { closeSheet, fitRows, openSheet } from './open-sheet';
-import type { Opening } from './open-sheet';
+import type { Opening } from './opening';
+import { unknownCalls } from './unknown-calls';
 import { unshownParts } from './unshown-parts';
 
 /** A workbook file that has been read and not yet put anywhere. */
@@ -70,11 +70,13 @@ export function fillWorkbook(
   { file, names, activeSheet, colourOf, unshown }: ReadFile,
 ): Filled {
   const lost = new Set(unshown);
+  const calls = unknownCalls(workbook.engine, names);
   const opening: Opening = {
     workbook,
     colourOf,
     styleIdOf: styleIds(workbook, colourOf),
     lost: (what) => void lost.add(what),
+    calls: calls.note,
   };
   const [first] = workbook.worksheets.all();
   if (first) first.name = freeName(file);
@@ -84,6 +86,7 @@ export function fillWorkbook(
   if (first) workbook.worksheets.remove(first);
   for (const { from, sheet } of opened) closeSheet(from, sheet, opening);
   openProperties(workbook, file);
+  if (calls.found.size > 0) lost.add(`the results of ${[...calls.found].join(', ')}`);
   workbook.finishRequest();
   workbook.engine.calculation.recalculateAll();
   return {
@@ -99,13 +102,14 @@ function freeName(file: FileWorkbook): string {
 }
 
 /** Looks that thousands of cells share are kept once in the workbook. */
-function styleIds(workbook: Workbook, colourOf: ColourOf): StyleIdOf {
+function styleIds(workbook: Workbook, colourOf: ColourOf): Opening['styleIdOf'] {
   const styles = workbook.engine.book.getWorkbook().getStyles();
   const known = new Map<string, string | undefined>();
-  return (style: Partial<Style>) => {
-    const key = JSON.stringify(style);
+  return (style: Partial<Style>, isFormula: boolean) => {
+    const key = `${isFormula}${JSON.stringify(style)}`;
     if (!known.has(key)) {
-      const look = gridStyle(style, colourOf);
+      // The engine gives a formula without a format that of the cells it refers to, which Excel does only as it is typed.
+      const look = { ...(isFormula && { n: { pattern: 'General' } }), ...gridStyle(style, colourOf) };
       known.set(key, Object.keys(look).length > 0 ? (styles.setValue(look) ?? undefined) : undefined);
     }
     return known.get(key);

@@ -22,6 +22,13 @@ describe('a formula as Excel stores it', () => {
     );
   });
 
+  it('knows those with a full stop in their name, and the calls that Excel itself adds', () => {
+    expect(storedFormula('=STDEV.S(A1:A9)+SUM(ANCHORARRAY(B1))', null)).toBe(
+      '_xlfn.STDEV.S(A1:A9)+SUM(_xlfn.ANCHORARRAY(B1))',
+    );
+    expect(storedFormula('=WORKDAY.INTL(A1,1)', null)).toBe('WORKDAY.INTL(A1,1)');
+  });
+
   it('gives the names of LET theirs, wherever they stand, but never a column or a text of the same name', () => {
     expect(storedFormula('=LET(end,[@[Period end]],\n id,"end",LET(x,end+1,x&id&PcpData[end]))', 'T')).toBe(
       '_xlfn.LET(_xlpm.end,T[[#This Row],[Period end]],\n _xlpm.id,"end",_xlfn.LET(_xlpm.x,_xlpm.end+1,_xlpm.x&_xlpm.id&PcpData[end]))',
