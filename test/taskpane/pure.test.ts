@@ -80,14 +80,16 @@ describe('failures', () => {
   });
 });
 
-test('Office’s dark and black themes are dark, its white one is not, and what is no colour is asked of the browser', () => {
-  expect(['#1F1F1F', '000000', '#FFFFFF', undefined, 'ButtonFace'].map(isDarkColour)).toEqual([
-    true,
-    true,
-    false,
-    null,
-    null,
-  ]);
+test.each([
+  ['Colourful and White', '#FFFFFF', false],
+  ['Light grey', '#E6E6E6', false],
+  ['Dark grey', '#666666', true],
+  ['Black', '#262626', true],
+  ['Black, without the hash', '000000', true],
+  ['none that is said', undefined, null],
+  ['a word', 'ButtonFace', null],
+])('Office’s theme %s (%s): whether it is dark is %s; null asks the browser', (_, colour, dark) => {
+  expect(isDarkColour(colour)).toBe(dark);
 });
 
 test('what is wanted of a measure is said in words', () => {
