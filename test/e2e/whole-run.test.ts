@@ -139,7 +139,7 @@ test('a chart that the pane inserts is sketched below the grid of its sheet', as
     .first()
     .click();
   await workbench.pane.getByRole('button', { name: 'Insert chart' }).click();
-  await page.getByText('All burglary: Value, Mean').waitFor();
+  await page.locator('#charts figcaption', { hasText: /^All burglary[^]*Lines: Value, Mean/ }).waitFor();
   await picture('chart-inserted');
   expect(await page.locator('#charts summary').innerText()).toContain('Charts on this sheet: 1.');
   expect(await page.locator('#charts svg path').count()).toBeGreaterThan(3);

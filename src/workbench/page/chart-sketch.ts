@@ -28,7 +28,8 @@ export function chartSketch(chart: Chart): HTMLElement {
     svg.append(line);
   }
   const caption = document.createElement('figcaption');
-  caption.textContent = `${chart.title.text || chart.name}: ${series.map(({ each }) => each.name).join(', ')}`;
+  const lines = series.map(({ each }) => each.name).join(', ');
+  caption.textContent = `${chart.title.text || chart.name}\nLines: ${lines}`;
   const figure = document.createElement('figure');
   figure.append(svg, caption);
   return figure;
