@@ -207,3 +207,19 @@ test('several conditions hold together, ranges of different sizes are refused, a
   await workbook.settle();
   expect((await read('Sheet1', 'E1:E4', 'values')).flat()).toStrictEqual([10, 3, 3, 7]);
 });
+
+test('a value written over a formula that others share leaves theirs as they are', async () => {
+  const workbook = openWorkbook();
+  await formulas('A1:A3', [['1'], ['2'], ['3']]);
+  const sheet = workbook.host.workbook.worksheets.getItem('Sheet1').engine;
+  sheet.getRange('B1:B3').setValues([[{ f: '=A1*2', si: 'twice' }], [{ si: 'twice' }], [{ si: 'twice' }]]);
+  await workbook.settle();
+  expect(await read('Sheet1', 'B1:B3', 'values')).toStrictEqual([[2], [4], [6]]);
+  await formulas('B1:C1', [['7', '=B1+B2']]);
+  aPerson(workbook).types('Sheet1', 'A3', 5);
+  await workbook.settle();
+  expect(await read('Sheet1', 'B1:B3', 'values')).toStrictEqual([[7], [4], [10]]);
+  await formulas('C1', [['']]);
+  await workbook.settle();
+  expect(await read('Sheet1', 'B1:C1', 'formulas')).toStrictEqual([[7, '']]);
+});

@@ -1,5 +1,6 @@
 import { calculateOnlyTheBranchTaken } from './branch-fix';
 import { indexConditions } from './conditions-fix';
+import { lookAtWrittenCellsOnly } from './formula-data-fix';
 import { compareByValue } from './index-fix';
 import { keepLetReadable } from './let-fix';
 import { parseEachFormulaOnce } from './parse-fix';
@@ -17,6 +18,7 @@ export function cureEngine(): void {
   parseEachFormulaOnce();
   rememberPlainText();
   rememberStyles();
+  lookAtWrittenCellsOnly();
   giveExcelsResults();
   indexConditions();
   compareByValue();
