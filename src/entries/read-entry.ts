@@ -137,6 +137,15 @@ function refuseNumber(value: CellValue, column: DataColumn, refuse: Refuse): voi
     return;
   }
   const read = typeof value === 'string' ? readNumber(value) : null;
-  const rest = read === null ? {} : { fix: `Type it as the number ${read}.`, replacement: read };
+  // "6,5" may be six and a half, or a slip: a person has to say.
+  const withComma = typeof value === 'string' && read === null ? readNumber(value, ',') : null;
+  const rest =
+    read !== null
+      ? { fix: `Type it as the number ${read}.`, replacement: read }
+      : withComma !== null
+        ? {
+            fix: `If the comma is a decimal mark, the number is ${withComma}: type it with the decimal mark of your Excel.`,
+          }
+        : {};
   refuse(column, 'text-in-number', `“${value}” is text: it would be left out of every sum.`, rest);
 }

@@ -130,6 +130,16 @@ describe('each fault of a row is found, in its cell', () => {
   });
 });
 
+test('a figure that landed as text for its decimal comma is told with the number that was meant', () => {
+  const fixOf = (value: string) =>
+    check(workbookOf([row({ kpi: 'DA_OUTCOME', value })])).find(({ code }) => code === 'text-in-number');
+  expect(fixOf('0,065')).toMatchObject({ fix: 'Type it as the number 0.065.', replacement: 0.065 });
+  expect(fixOf('1.234,5')).toMatchObject({ replacement: 1234.5 });
+  // It could be a slip as well: nothing is typed for the analyst.
+  expect(fixOf('6,5%')?.fix).toMatch(/If the comma is a decimal mark, the number is 0\.065/);
+  expect(fixOf('6,5%')?.replacement).toBeUndefined();
+});
+
 /** Faults that need more than one row, or are not of a row at all. */
 const quarterly = (values: number[], change: Change = {}): CellValue[][] =>
   values.map((value, n) => row({ end: excelDate(2019, 4 + 3 * n, 0), value, ...change }));

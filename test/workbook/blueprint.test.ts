@@ -111,6 +111,13 @@ it('says what may be typed within the lengths that Excel allows', () => {
   }
 });
 
+it('says at every cell that people type into what is wanted there', () => {
+  const cells = BLUEPRINT.sheets.flatMap((sheet) => sheet.cells.filter(({ style }) => style === 'input'));
+  const typed = columns.filter(({ column }) => column.input).map(({ column }) => column);
+  expect(cells.length + typed.length).toBeGreaterThan(50);
+  expect([...cells, ...typed].filter(({ validation }) => !validation?.prompt.message)).toEqual([]);
+});
+
 it('moves links along when a sheet has to take another name', () => {
   const moved = underOtherName(BLUEPRINT, 'PCP Framework', ['PCP Framework', 'pcp framework 2']);
   expect(moved.sheets.map(({ name }) => name)).toContain('PCP Framework 3');

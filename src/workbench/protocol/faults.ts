@@ -4,9 +4,11 @@ import { ApiError } from './api-error';
 export interface Faults {
   /**
    * Refuse the n-th action (from 0) of the next request that has one, once, with this code; `acrossRequests` counts on
-   * from one request to the next.
+   * from one request to the next, `changesOnly` counts no action that only looks.
    */
-  failAction?: { at: number; code: string; message?: string; acrossRequests?: true };
+  failAction?: { at: number; code: string; message?: string; acrossRequests?: true; changesOnly?: true };
+  /** The n-th request from now (from 0) is carried out, but the add-in hears that it broke off, with this code. */
+  breakOff?: { at: number; code: string };
   /** A person is editing a cell: every request but answers of custom functions is refused. */
   cellEditing?: boolean;
   /** The workbook's structure is protected: sheets cannot be added, renamed, moved or deleted. */
@@ -18,9 +20,9 @@ export interface Faults {
 }
 
 /** Throws when the fault is due at this action, and forgets it. */
-export function failIfDue(faults: Faults, index: number): void {
+export function failIfDue(faults: Faults, index: number, changes: boolean): void {
   const fault = faults.failAction;
-  if (!fault) return;
+  if (!fault || (fault.changesOnly && !changes)) return;
   const isDue = fault.acrossRequests ? fault.at === 0 : fault.at === index;
   if (fault.acrossRequests) fault.at -= 1;
   if (!isDue) return;

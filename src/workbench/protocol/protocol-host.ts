@@ -18,6 +18,8 @@ export interface Counters {
   /** Requests in which the client only lets go of ranges, after `Excel.run`. */
   cleanUps: number;
   actions: number;
+  /** Actions that change something; the others look. */
+  changes: number;
   bytesIn: number;
   bytesOut: number;
   /** The largest request, in bytes. */
@@ -35,6 +37,7 @@ export class ProtocolHost {
     syncs: 0,
     cleanUps: 0,
     actions: 0,
+    changes: 0,
     bytesIn: 0,
     bytesOut: 0,
     largestRequest: 0,
@@ -117,12 +120,18 @@ export class ProtocolHost {
 
   private async run(id: number, body: RequestBody): Promise<void> {
     const model: HostModel = Object.assign(Object.create(this.model) as HostModel, {
-      beforeAction: (index: number) => {
+      beforeAction: (index: number, changes: boolean) => {
         this.counters.actions++;
-        failIfDue(this.faults, index);
+        if (changes) this.counters.changes++;
+        failIfDue(this.faults, index, changes);
       },
     });
-    await this.reply(id, 200, await new RequestProcessor(model, body).run());
+    const answer = await new RequestProcessor(model, body).run();
+    const { breakOff } = this.faults;
+    if (breakOff && !isServiceRequest(body) && !isCleanUp(body) && breakOff.at-- === 0) {
+      delete this.faults.breakOff;
+      await this.reply(id, 400, { error: { code: breakOff.code, message: 'Told to break off.' } });
+    } else await this.reply(id, 200, answer);
   }
 
   private async reply(id: number, statusCode: number, body: unknown): Promise<void> {

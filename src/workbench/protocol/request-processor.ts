@@ -17,10 +17,12 @@ export interface HostModel {
   beforeRequest(): void;
   afterRequest(): void;
   classes(): Map<string, ClassMetadata>;
-  /** Before every action; throws when a fault is due. */
-  beforeAction(index: number): void;
+  /** Before every action, with whether it changes anything; throws when a fault is due. */
+  beforeAction(index: number, changes: boolean): void;
 }
 
+/** Methods by which the client looks or keeps its own books. */
+const LOOKS = /^(Get|_)/;
 const EVENT_REGISTRATION = /^_(Unr|R)egister\w+Event$/;
 
 /** One request of the client from first to last action; earlier actions stay applied when a later one fails. */
@@ -39,7 +41,7 @@ export class RequestProcessor {
     this.model.beforeRequest();
     try {
       for (; index < this.body.Actions.length; index++) {
-        this.model.beforeAction(index);
+        this.model.beforeAction(index, this.changes(index));
         await this.perform(index, response);
       }
     } catch (error) {
@@ -52,6 +54,17 @@ export class RequestProcessor {
     }
     if (failure !== undefined) response.Error = describeFailure(failure, index);
     return response;
+  }
+
+  /** Whether an action does more than look: sets something, or calls what is not a getter. */
+  private changes(index: number): boolean {
+    const { ActionType: type, Name, ObjectPathId } = this.body.Actions[index]!;
+    if (type === ActionType.SetProperty || type === ActionType.Update) return true;
+    if (type === ActionType.Method) return !LOOKS.test(Name);
+    const path = this.body.ObjectPaths[ObjectPathId];
+    return (
+      type === ActionType.Instantiate && path?.ObjectPathType === PathType.Method && !LOOKS.test(path.Name)
+    );
   }
 
   /** Performs one action and notes its result. */

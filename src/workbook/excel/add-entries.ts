@@ -32,9 +32,9 @@ export async function addEntriesTo(
   written?: RowsWritten,
   signal?: AbortSignal,
 ): Promise<EntriesAdded> {
-  const known = new Set(readEntries(contents).entries.map(keyOf));
+  const known = new Set(readEntries(contents).entries.map(observationOf));
   const fresh = entries.filter((entry) => {
-    const key = keyOf(entry);
+    const key = observationOf(entry);
     if (known.has(key)) return false;
     known.add(key);
     return true;
@@ -44,7 +44,8 @@ export async function addEntriesTo(
   return { added: fresh.length, standing: entries.length - fresh.length };
 }
 
-function keyOf({ kpi, periodEnd, covers, area, breakdown }: NewEntry): string {
+/** What a figure is of: two entries of the same are the same figure. */
+export function observationOf({ kpi, periodEnd, covers, area, breakdown }: NewEntry): string {
   return [kpi, periodEnd, covers, area, breakdown].join('\n').toLowerCase();
 }
 

@@ -55,17 +55,26 @@ export async function appendRows(
     signal?.throwIfAborted();
     const end = endOfChunk(cells, start, start < inside ? inside : cells.length);
     const chunk = cells.slice(start, end);
-    if (start < inside) body.getRow(used + start).getResizedRange(chunk.length - 1, 0).values = chunk;
-    else table.rows.add(undefined, chunk as (string | number | boolean)[][]);
-    if (formats && headers.includes(formats.column)) {
+    const isInside = start < inside;
+    const rowsAt = used + start + (isInside ? 0 : body.rowCount - used - inside);
+    const wanted = formats && headers.includes(formats.column) ? formats : null;
+    // Formats go first: rows that are there are not added again, so nothing may be missing once their cells are filled.
+    if (!isInside)
+      table.rows.add(undefined, (wanted ? chunk.map(blank) : chunk) as (string | number | boolean)[][]);
+    if (wanted) {
       table.columns
-        .getItem(formats.column)
+        .getItem(wanted.column)
         .getDataBodyRange()
-        .getCell(used + start + (start < inside ? 0 : body.rowCount - used - inside), 0)
-        .getResizedRange(chunk.length - 1, 0).numberFormat = formats.of
+        .getCell(rowsAt, 0)
+        .getResizedRange(chunk.length - 1, 0).numberFormat = wanted.of
         .slice(start, end)
         .map((each) => [each]);
     }
+    if (isInside || wanted)
+      table
+        .getDataBodyRange()
+        .getRow(rowsAt)
+        .getResizedRange(chunk.length - 1, 0).values = chunk;
     await context.sync();
     start = end;
     written(start, cells.length);
@@ -96,6 +105,10 @@ async function usedRows(context: Excel.RequestContext, body: Excel.Range): Promi
 /** A calculated cell does not make a row a used one. */
 function isFilled(cell: unknown): boolean {
   return cell !== '' && !(typeof cell === 'string' && cell.startsWith('='));
+}
+
+function blank(row: readonly CellValue[]): null[] {
+  return row.map(() => null);
 }
 
 /** Null leaves a cell of an existing row as it is; in a new row it is empty. */

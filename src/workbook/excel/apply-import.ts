@@ -1,14 +1,16 @@
 import { neverFormula, entryRow } from '../../entries/import/entry-row';
 import { DATA_COLUMNS } from '../../entries/entry';
+import { readEntries } from '../../entries/read-entries';
 import type { ImportPlan } from '../../entries/import/import-plan';
-import { addEntries, type EntriesAdded } from './add-entries';
+import { addEntries, observationOf, type EntriesAdded } from './add-entries';
 import type { RowsWritten } from './append-rows';
 import { readWorkbook } from './read-workbook';
 import { WorkbookRefused } from './workbook-refused';
 
 /**
  * Does what an import's preview says and the analyst accepted: adds what is new, and changes in their rows the cells
- * that differ. A row that no longer holds the KPI it held when the preview was made stops it before the first write.
+ * that differ. A row that no longer holds the observation it held when the preview was made (somebody sorted the table, or took a
+ * row out) stops it before the first write.
  */
 export async function applyImport(
   context: Excel.RequestContext,
@@ -17,13 +19,14 @@ export async function applyImport(
   signal?: AbortSignal,
 ): Promise<EntriesAdded & { changed: number }> {
   if (changed.length > 0) {
-    const table = (await readWorkbook(context)).tables['PcpData'];
-    const kpiAt = table?.columns.indexOf('KPI') ?? -1;
+    const contents = await readWorkbook(context);
+    const table = contents.tables['PcpData'];
+    const standing = new Map(readEntries(contents).entries.map((entry) => [entry.row, entry]));
     const body = context.workbook.tables.getItem('PcpData').getDataBodyRange();
     const moves = changed.map(({ row, before, after, columns }) => {
       const at = table?.rows.findIndex((each) => each.row === row) ?? -1;
-      const kpi = table?.rows[at]?.values[kpiAt];
-      if (typeof kpi !== 'string' || kpi.trim().toUpperCase() !== before.kpi) {
+      const is = standing.get(row);
+      if (!is || observationOf(is) !== observationOf(before)) {
         throw new WorkbookRefused(
           `Row ${row} of PCP Data is not what it was when the file was read; nothing was changed.`,
           `PCP Data, row ${row}`,

@@ -13,6 +13,9 @@ import type { PaletteName } from '../palettes';
 import { HEADER_ROW } from '../sheets/table-sheet';
 import { SERIES_COLUMNS } from '../sheets/charts';
 
+/** What the names of our charts begin with. */
+export const CHART_NAME = 'PcpChart ';
+
 /** What a chart says of its measure. */
 export interface ChartSubject {
   kpi: string;
@@ -40,17 +43,19 @@ export async function drawControlChart(
   cells: (column: SeriesColumn) => Excel.Range,
   palette: PaletteName,
 ): Promise<void> {
-  const name = `PcpChart ${kpi}`;
-  sheet.charts.load({ name: true, top: true, left: true, width: true, height: true });
+  const name = `${CHART_NAME}${kpi}`;
+  sheet.charts.load({ id: true, name: true, top: true, left: true, width: true, height: true });
   await context.sync();
-  const before = sheet.charts.items.find((each) => each.name === name);
+  const standing = sheet.charts.items.filter((each) => each.name === name);
+  const [before] = standing;
   const bottom = Math.max(0, ...sheet.charts.items.map(({ top, height }) => top + height));
 
   const chart = sheet.charts.add('LineMarkers', cells('Value'), 'Columns');
   chart.name = name;
   if (before) {
     Object.assign(chart, { top: before.top, left: before.left, width: before.width, height: before.height });
-    before.delete();
+    // A try that broke off may have left more than one.
+    for (const each of standing) each.delete();
   } else {
     const row = Math.max(HEADER_ROW - 1, Math.ceil(bottom / ROW_POINTS) + 1);
     const column = SERIES_COLUMNS.length + 1;

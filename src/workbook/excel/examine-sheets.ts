@@ -59,7 +59,7 @@ export function examineSheet(
 /** Whether a range has these colour rules and no other: as many, in the same fills. */
 function areThese(found: readonly Excel.ConditionalFormat[], rules: readonly StatusRule[]): boolean {
   const fills = found.map(({ customOrNullObject: custom }) =>
-    custom.isNullObject ? '' : custom.format.fill.color.toUpperCase(),
+    custom.isNullObject ? '' : String(custom.format.fill.color).toUpperCase(),
   );
   return fills.length === rules.length && rules.every(({ fill }) => fills.includes(fill.toUpperCase()));
 }
@@ -80,7 +80,7 @@ function examineTable(
   const validated = there
     .filter(({ validation }) => validation)
     .map(({ header }) => ({ header, rules: columnCells(sheet, place, header).dataValidation }));
-  for (const { rules } of validated) rules.load({ type: true });
+  for (const { rules } of validated) rules.load({ type: true, errorAlert: true });
   const formatted = there
     .filter(({ numberFormat, rowFormats }) => numberFormat !== 'General' && !rowFormats)
     .map(({ header }) => ({ header, cell: columnCells(sheet, place, header, 0, 1) }));
@@ -95,7 +95,7 @@ function examineTable(
         cells.valueTypes.flatMap(([type], row) => (type === Excel.RangeValueType.empty ? [row] : [])),
       ]),
     ),
-    withoutValidation: validated.filter(({ rules }) => !isSet(rules.type)).map(({ header }) => header),
+    withoutValidation: validated.filter(({ rules }) => !isSet(rules)).map(({ header }) => header),
     withoutFormat: formatted
       .filter(({ cell }) => (cell.numberFormat as string[][])[0]?.[0] === 'General')
       .map(({ header }) => header),
@@ -105,8 +105,9 @@ function examineTable(
   });
 }
 
-function isSet(type: string): boolean {
-  return type !== 'None' && type !== 'Inconsistent' && type !== 'MixedCriteria';
+/** Whether all the cells have one rule, and the words that are given to it last. */
+function isSet({ type, errorAlert }: Excel.DataValidation): boolean {
+  return !['None', 'Inconsistent', 'MixedCriteria'].includes(type) && Boolean(errorAlert?.message);
 }
 
 function examineCells(
@@ -123,7 +124,7 @@ function examineCells(
   const validated = blueprint.cells
     .filter(({ validation }) => validation)
     .map(({ cell }) => ({ cell, rules: sheet.getRange(cell).dataValidation }));
-  for (const { rules } of validated) rules.load({ type: true });
+  for (const { rules } of validated) rules.load({ type: true, errorAlert: true });
   return () => {
     const empty = blueprint.cells.filter(({ cell }) => {
       const [column, row] = positionOf(cell);
@@ -132,7 +133,7 @@ function examineCells(
     return {
       keys: [],
       withoutFormula: new Map(),
-      withoutValidation: validated.filter(({ rules }) => !isSet(rules.type)).map(({ cell }) => cell),
+      withoutValidation: validated.filter(({ rules }) => !isSet(rules)).map(({ cell }) => cell),
       withoutFormat: [],
       withoutColours: withoutColours(),
       emptyCells: new Set(empty.map(({ cell }) => cell)),

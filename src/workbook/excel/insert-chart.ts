@@ -5,7 +5,7 @@ import { USUAL_PALETTE } from '../palettes';
 import { chartsSheet, SERIES_COLUMNS } from '../sheets/charts';
 import { SHEET } from '../sheets/sheet-names';
 import { askPalette } from './ask-palette';
-import { drawControlChart, type ChartSubject } from './draw-control-chart';
+import { CHART_NAME, drawControlChart, type ChartSubject } from './draw-control-chart';
 import { listInContents } from './list-in-contents';
 import { paintNewSheet } from './paint-sheet';
 import { WorkbookRefused } from './workbook-refused';
@@ -50,8 +50,25 @@ export async function insertChart(context: Excel.RequestContext, series: Charted
     palette() ?? USUAL_PALETTE,
   );
   sheet.activate();
-  await context.sync();
+  const { items } = sheet.charts;
+  await context.sync().catch(async (error: unknown) => {
+    await removeUnnamed(context, sheet, new Set(items.map(({ id }) => id)));
+    throw error;
+  });
   return SHEET.charts;
+}
+
+/** Excel broke off before a new chart had its name, by which the next try would know it: it goes again. */
+async function removeUnnamed(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  known: ReadonlySet<string>,
+): Promise<void> {
+  sheet.charts.load({ name: true, id: true });
+  await context.sync();
+  const left = sheet.charts.items.filter(({ id, name }) => !known.has(id) && !name.startsWith(CHART_NAME));
+  for (const chart of left) chart.delete();
+  await context.sync();
 }
 
 /** Writes the rows where they belong: a new sheet, in place of the measure's old rows, or below the others. */
@@ -63,13 +80,19 @@ async function placeSeries(context: Excel.RequestContext, series: ChartedSeries)
   const body = table.getDataBodyRange();
   table.load({ name: true });
   table.worksheet.load({ name: true, protection: { protected: true } });
+  const begun = named.getRange('A1');
   named.load({ name: true });
+  named.charts.load({ name: true });
+  begun.load({ values: true });
   header.load({ values: true, rowIndex: true, columnIndex: true });
   body.load({ values: true });
   await context.sync();
   if (table.isNullObject) {
-    if (!named.isNullObject) throw foreign();
     const blueprint = chartsSheet(series.rows.map((row) => [...row]));
+    // A sheet that Excel did not let finish holds nothing but our title and rows: it is made anew.
+    const isBegun = !named.isNullObject && ['', blueprint.title].includes(String(begun.values[0]?.[0]));
+    if (!named.isNullObject && (!isBegun || named.charts.items.length > 0)) throw foreign();
+    if (!named.isNullObject) named.delete();
     const sheet = worksheets.add(SHEET.charts);
     paintNewSheet(context, blueprint, sheet, [], null);
     return { sheet, headerRow: blueprint.table?.headerRow ?? 0, firstColumn: 0, start: 0 };

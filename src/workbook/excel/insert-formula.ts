@@ -5,7 +5,10 @@ export async function insertFormula(context: Excel.RequestContext, formula: stri
   const cell = context.workbook.getActiveCell();
   cell.load({ address: true, formulas: true });
   await context.sync();
-  if (cell.formulas[0]?.[0] !== '') {
+  const standing: unknown = cell.formulas[0]?.[0];
+  // Where it stands already, an earlier try has done it though Excel did not say so.
+  if (standing === formula) return cell.address;
+  if (standing !== '') {
     throw new WorkbookRefused(
       `${cell.address} is not empty; nothing was written over it.`,
       cell.address,

@@ -40,13 +40,6 @@ export async function judgeSelection(
       'Select the figures.',
     );
   }
-  if (statuses.formulas.some(([formula]) => formula !== '')) {
-    throw new WorkbookRefused(
-      `${statuses.address} is not empty; nothing was written over it.`,
-      statuses.address,
-      'Insert an empty column to the right of the figures, then judge them again.',
-    );
-  }
   const formulas = figures.values.map(([figure], index) => {
     const id: unknown = ids.values[index]?.[0];
     if (typeof id !== 'string' || id.trim() === '' || figure === '') return '';
@@ -54,6 +47,14 @@ export async function judgeSelection(
     const row = figures.rowIndex + index + 1;
     return `=PCP.STATUS(${columnLetters(figures.columnIndex)}${row},${columnLetters(figures.columnIndex + 1)}${row})`;
   });
+  // What an earlier try has written may stand there, nothing else.
+  if (statuses.formulas.some(([standing], index) => standing !== '' && standing !== formulas[index])) {
+    throw new WorkbookRefused(
+      `${statuses.address} is not empty; nothing was written over it.`,
+      statuses.address,
+      'Insert an empty column to the right of the figures, then judge them again.',
+    );
+  }
   const count = formulas.filter((formula) => formula.startsWith('=')).length;
   if (count === 0) {
     throw new WorkbookRefused(

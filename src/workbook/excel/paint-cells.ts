@@ -13,13 +13,27 @@ export function paintCells(sheet: Excel.Worksheet, cells: readonly CellBlueprint
     const range = sheet.getRange(run.length > 1 ? `${first.cell}:${last.cell}` : first.cell);
     if (first.numberFormat) range.numberFormat = run.map(() => [first.numberFormat ?? 'General']);
     if (first.formula) range.formulas = [[first.formula]];
-    else range.values = run.map(({ value }) => [typedCell(value ?? null)]);
-    applyAppearance(range, CELL_APPEARANCE[first.style]);
-    if (first.wrap) range.format.wrapText = true;
-    if (first.style !== 'heading') range.format.verticalAlignment = 'Top';
-    if (first.style === 'input') range.format.horizontalAlignment = 'Left';
+    paintLooks(range, first);
+    // The last of it: a cell that holds something is not painted again.
+    if (!first.formula) range.values = run.map(({ value }) => [typedCell(value ?? null)]);
     if (first.validation) applyValidation(range, first.validation, () => first.cell);
   }
+}
+
+/** How cells look that may hold what people have typed. */
+export function paintLooksOfCells(sheet: Excel.Worksheet, cells: readonly CellBlueprint[]): void {
+  for (const cell of cells) {
+    const range = sheet.getRange(cell.cell);
+    if (cell.numberFormat) range.numberFormat = [[cell.numberFormat]];
+    paintLooks(range, cell);
+  }
+}
+
+function paintLooks(range: Excel.Range, { style, wrap }: CellBlueprint): void {
+  applyAppearance(range, CELL_APPEARANCE[style]);
+  if (wrap) range.format.wrapText = true;
+  if (style !== 'heading') range.format.verticalAlignment = 'Top';
+  if (style === 'input') range.format.horizontalAlignment = 'Left';
 }
 
 /** Consecutive cells of one column that hold plain words in one style. */

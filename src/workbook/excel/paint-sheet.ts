@@ -79,19 +79,22 @@ function paintRows(sheet: Excel.Worksheet, place: TablePlace, table: TableBluepr
 }
 
 /** Turns a block with headers into the table. */
-export function makeTable(sheet: Excel.Worksheet, place: TablePlace, table: TableBlueprint): Excel.Table {
+export function makeTable(sheet: Excel.Worksheet, place: TablePlace, table: TableBlueprint): void {
   const block = sheet.getRangeByIndexes(
     place.headerRow - 1,
     place.firstColumn - 1,
     Math.max(1, place.rowCount) + 1,
     place.headers.length,
   );
-  const made = sheet.tables.add(block, true);
-  made.name = table.name;
+  nameTable(sheet.tables.add(block, true), table);
+}
+
+/** How a table looks, and its name last: without it the next run knows that the table is not finished. */
+export function nameTable(made: Excel.Table, table: TableBlueprint): void {
   made.style = TABLE_STYLE;
   made.showBandedRows = false;
   paintHeaders(made.getHeaderRowRange());
-  return made;
+  made.name = table.name;
 }
 
 export function paintHeaders(headers: Excel.Range): void {

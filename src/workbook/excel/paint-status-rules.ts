@@ -32,7 +32,8 @@ export function applyStatusRules(range: Excel.Range, firstCell: string, rules: r
   for (const { words, fill, text } of rules) {
     const rule = range.conditionalFormats.add('Custom').custom;
     rule.rule.formula = `=OR(${words.map((word) => `${firstCell}="${word}"`).join(',')})`;
-    rule.format.fill.color = fill;
     rule.format.font.color = text;
+    // Its fill last: by that the next run knows a rule that is whole.
+    rule.format.fill.color = fill;
   }
 }

@@ -1,7 +1,8 @@
 import type { NamedRange, SheetBlueprint } from '../sheet-blueprint';
 import type { Examined } from './examine-sheets';
-import { paintCells } from './paint-cells';
+import { paintCells, paintLooksOfCells } from './paint-cells';
 import { applyStatusRules, statusRanges } from './paint-status-rules';
+import { paintFrame } from './paint-sheet';
 import type { Task } from './restore-table';
 import { applyValidation } from './validations';
 
@@ -30,6 +31,17 @@ export function tasksForCells(
     tasks.push({
       says: `${empty.length} ${empty.length === 1 ? 'cell' : 'cells'}`,
       run: (_, sheet) => paintCells(sheet, empty),
+    });
+  }
+  if (beingMade) {
+    // All of them, in their order: neighbours share their lines.
+    const cells = blueprint.cells.filter(({ formula }) => formula === undefined);
+    tasks.push({
+      says: 'looks',
+      run: (_, sheet) => {
+        paintFrame(sheet, blueprint);
+        paintLooksOfCells(sheet, cells);
+      },
     });
   }
   for (const { cell, validation } of blueprint.cells) {

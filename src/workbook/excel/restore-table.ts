@@ -157,21 +157,34 @@ function addColumn(
   const at = table.columns.indexOf(column);
   const next = table.columns.slice(at + 1).find(({ header }) => columnAt(place, header) >= 0);
   const index = next ? columnAt(place, next.header) : place.headers.length;
-  const added = context.workbook.tables.getItem(table.name).columns.add(index, undefined, column.header);
+  const values = column.formula ? undefined : valuesOf(table, place, column, keys);
+  // With its values at once: a column that is there is never filled later.
+  const added = context.workbook.tables
+    .getItem(table.name)
+    .columns.add(index, values && [[column.header], ...values], column.header);
   place.headers.splice(index, 0, column.header);
   paintHeaders(added.getHeaderRowRange());
   const cells = columnCells(sheet, place, column.header);
   applyAppearance(cells, appearanceOf(column));
   paintColumnFormats(sheet, place, column);
   if (column.formula) paintColumnFormula(sheet, place, column);
-  else if (keys.length === place.rowCount) {
-    const positions = table.key.map((key) => table.columns.findIndex(({ header }) => header === key));
-    const byKey = new Map(
-      table.rows.map((row) => [keyOf(positions.map((each) => row[each] ?? null)), row[at] ?? null]),
-    );
-    cells.values = keys.map((key) => [typedCell(byKey.get(keyOf(key)) ?? null)]);
-  }
   paintColumnValidation(sheet, place, column);
+}
+
+/** The plan's values of a column for the rows that stand; nothing where rows come from people. */
+function valuesOf(
+  table: TableBlueprint,
+  place: TablePlace,
+  column: ColumnBlueprint,
+  keys: readonly CellValue[][],
+): (string | number | boolean)[][] | undefined {
+  if (keys.length !== place.rowCount) return undefined;
+  const at = table.columns.indexOf(column);
+  const positions = table.key.map((key) => table.columns.findIndex(({ header }) => header === key));
+  const byKey = new Map(
+    table.rows.map((row) => [keyOf(positions.map((each) => row[each] ?? null)), row[at] ?? null]),
+  );
+  return keys.map((key) => [typedCell(byKey.get(keyOf(key)) ?? null)]);
 }
 
 /** 2, 3, 4, 7 -> from 2 three, from 7 one. */

@@ -8,7 +8,7 @@ import { underOtherName } from '../under-other-name';
 import { examineSheet } from './examine-sheets';
 import { paintCells } from './paint-cells';
 import { paintNames } from './paint-names';
-import { makeTable, paintFrame, paintNewSheet } from './paint-sheet';
+import { makeTable, nameTable, paintFrame, paintNewSheet } from './paint-sheet';
 import { tasksForCells } from './restore-cells';
 import { tasksForTable, type Task } from './restore-table';
 import { surveyWorkbook, type Standing, type Survey } from './survey-workbook';
@@ -243,7 +243,7 @@ function doWork(context: Excel.RequestContext, work: Work, position: number): vo
   const sheet = context.workbook.worksheets.getItem('sheet' in standing ? standing.sheet : blueprint.name);
   if (standing.state === 'half-made' && blueprint.table && place) {
     paintFrame(sheet, blueprint);
-    if (standing.table) context.workbook.tables.getItem(standing.table).name = blueprint.table.name;
+    if (standing.table) nameTable(context.workbook.tables.getItem(standing.table), blueprint.table);
     else makeTable(sheet, place, blueprint.table);
   }
   paintNames(context, sheet, names, place);

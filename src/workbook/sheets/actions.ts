@@ -3,7 +3,7 @@ import { DATE_FORMAT } from '../number-format';
 import type { SheetBlueprint } from '../sheet-blueprint';
 import { FIRST_DAY, LAST_DAY } from './data';
 import { SHEET } from './sheet-names';
-import { inputColumn, tableSheet } from './table-sheet';
+import { freeText, inputColumn, tableSheet } from './table-sheet';
 
 /** The states of an action; the last three are closed. */
 export const ACTION_STATES = ['Open', 'Under way', 'Done', 'Dropped', 'Closed'] as const;
@@ -43,9 +43,15 @@ export function actionsSheet(): SheetBlueprint {
           numberFormat: DATE_FORMAT,
           validation: day('Raised', 'The day the action was raised.'),
         }),
-        inputColumn('Trigger', 34, { wrap: true }),
-        inputColumn('Decision', 46, { wrap: true }),
-        inputColumn('Owner', 20),
+        inputColumn('Trigger', 34, {
+          wrap: true,
+          ...freeText('Trigger', 'What the figure did that calls for action, such as Worsening or Not met.'),
+        }),
+        inputColumn('Decision', 46, {
+          wrap: true,
+          ...freeText('Decision', 'What will be done. The scorecard shows it while the action is open.'),
+        }),
+        inputColumn('Owner', 20, freeText('Owner', 'The role or team that does it.')),
         inputColumn('Due', 13, { numberFormat: DATE_FORMAT, validation: day('Due', 'The day it is due.') }),
         inputColumn('State', 12, {
           validation: {
@@ -59,7 +65,7 @@ export function actionsSheet(): SheetBlueprint {
             error: { title: 'State', message: 'Choose Open, Under way, Done, Dropped or Closed.' },
           },
         }),
-        inputColumn('Note', 40, { wrap: true }),
+        inputColumn('Note', 40, { wrap: true, ...freeText('Note', 'How it goes, or how it ended.') }),
       ],
       rows: [ACTION_COLUMNS.map(() => null)],
     },

@@ -7,7 +7,7 @@ import type { CellBlueprint, SheetBlueprint } from '../sheet-blueprint';
 import type { Validation } from '../validation';
 import { FIRST_DAY, LAST_DAY } from './data';
 import { linkFormula, SHEET } from './sheet-names';
-import { LINE_HEIGHT, statusRules } from './table-sheet';
+import { LINE_HEIGHT, freeText, statusRules } from './table-sheet';
 
 const HOW_TO_USE = [
   'Type or paste figures into PCP Data, one to a row; the white cells with a border are yours to fill.',
@@ -70,8 +70,21 @@ export function coverSheet(plan: Plan, cover: CoverContents): SheetBlueprint {
           },
         },
       ],
-      ['Prepared by', 'PcpPreparedBy', cover.preparedBy, {}],
-      ['Version', 'PcpVersion', cover.version ?? '0.1', { numberFormat: '@' }],
+      [
+        'Prepared by',
+        'PcpPreparedBy',
+        cover.preparedBy,
+        freeText('Prepared by', 'The team or role that made this workbook.'),
+      ],
+      [
+        'Version',
+        'PcpVersion',
+        cover.version ?? '0.1',
+        {
+          numberFormat: '@',
+          ...freeText('Version', 'Counts up with each version that leaves the office: 0.1, 0.2, 1.0.'),
+        },
+      ],
       [
         'State',
         'PcpState',

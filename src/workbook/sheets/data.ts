@@ -3,7 +3,7 @@ import type { CellValue } from '../../entries/workbook-contents';
 import { DATE_FORMAT } from '../number-format';
 import type { ColumnBlueprint, SheetBlueprint } from '../sheet-blueprint';
 import { SHEET } from './sheet-names';
-import { inputColumn, tableSheet } from './table-sheet';
+import { freeText, inputColumn, tableSheet } from './table-sheet';
 
 /** 1 January 1990 and 31 December 2079: no figure of a police and crime plan is older or later. */
 export const FIRST_DAY = 32874;
@@ -133,8 +133,19 @@ const COLUMNS: Record<DataColumn, ColumnBlueprint> = {
       },
     },
   }),
-  Source: inputColumn('Source', 66),
-  Note: inputColumn('Note', 90),
+  Source: inputColumn(
+    'Source',
+    66,
+    freeText('Source', 'Where the figure comes from, so that somebody else finds it again.'),
+  ),
+  Note: inputColumn(
+    'Note',
+    90,
+    freeText(
+      'Note',
+      'Anything a reader of the figure has to know: a change of method, an estimate, a correction.',
+    ),
+  ),
 };
 
 function partRule(title: string, message: string): Partial<ColumnBlueprint> {

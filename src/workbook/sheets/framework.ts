@@ -6,7 +6,7 @@ import type { ColumnBlueprint, SheetBlueprint } from '../sheet-blueprint';
 import type { Validation } from '../validation';
 import { FIRST_DAY, LAST_DAY } from './data';
 import { SHEET } from './sheet-names';
-import { inputColumn, tableSheet } from './table-sheet';
+import { freeText, inputColumn, tableSheet } from './table-sheet';
 
 function list(name: string, title: string, message: string, strict = true): { validation: Validation } {
   return {
@@ -70,10 +70,19 @@ const COLUMNS: Record<DefinitionColumn, Omit<ColumnBlueprint, 'header'>> = {
       },
     },
   }),
-  Measure: inputColumn('', 40, { wrap: true }),
+  Measure: inputColumn('', 40, {
+    wrap: true,
+    ...freeText('Measure', 'What is measured, in a reader’s words.'),
+  }),
   Section: inputColumn('', 9, number('Section', 'The plan’s section.', 1, 99)),
-  Objective: inputColumn('', 34, { wrap: true }),
-  'Sub-objective': inputColumn('', 36, { wrap: true }),
+  Objective: inputColumn('', 34, {
+    wrap: true,
+    ...freeText('Objective', 'The objective of the plan that it stands under.'),
+  }),
+  'Sub-objective': inputColumn('', 36, {
+    wrap: true,
+    ...freeText('Sub-objective', 'The part of the objective, where the plan has one.'),
+  }),
   Kind: inputColumn(
     '',
     15,
@@ -180,7 +189,7 @@ const COLUMNS: Record<DefinitionColumn, Omit<ColumnBlueprint, 'header'>> = {
   ),
   Peers: inputColumn('', 8, list('PcpListYesNo', 'Peers', 'yes: compared with most similar forces.')),
   Lead: inputColumn('', 15, list('PcpListLeads', 'Lead', 'Who answers for it: the force, or a partnership.')),
-  Source: inputColumn('', 36, { wrap: true }),
+  Source: inputColumn('', 36, { wrap: true, ...freeText('Source', 'Where its figures come from.') }),
   Frequency: inputColumn(
     '',
     12,
@@ -190,8 +199,11 @@ const COLUMNS: Record<DefinitionColumn, Omit<ColumnBlueprint, 'header'>> = {
       'How often a figure is due, and what a figure covers where the latest period is compared.',
     ),
   ),
-  Commitment: inputColumn('', 110, { wrap: true }),
-  Reference: inputColumn('', 40, { wrap: true }),
+  Commitment: inputColumn('', 110, { wrap: true, ...freeText('Commitment', 'The plan’s own words for it.') }),
+  Reference: inputColumn('', 40, {
+    wrap: true,
+    ...freeText('Reference', 'Where the plan says it: section and page.'),
+  }),
 };
 
 /** Columns whose number format follows the KPI's unit. */

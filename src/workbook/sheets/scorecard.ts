@@ -21,7 +21,7 @@ import {
 import { CHANGE_FORMAT, DATE_FORMAT, numberFormatOf } from '../number-format';
 import type { SheetBlueprint } from '../sheet-blueprint';
 import { SHEET } from './sheet-names';
-import { calculatedColumn, inputColumn, tableSheet } from './table-sheet';
+import { calculatedColumn, freeText, inputColumn, tableSheet } from './table-sheet';
 
 /** The measure's name, linked to its definition. */
 const MEASURE_FORMULA = `=IFERROR(HYPERLINK("#'${SHEET.framework}'!A"&(MATCH([@KPI],PcpFramework[KPI],0)+ROW(PcpFramework[[#Headers],[KPI]])),INDEX(PcpFramework[Measure],MATCH([@KPI],PcpFramework[KPI],0))),"")`;
@@ -33,7 +33,10 @@ export function scorecardSheet(plan: Plan): SheetBlueprint {
   );
   const figure = { rowFormats, numberFormat: 'General' };
   const columns = [
-    inputColumn('KPI', 34, { ids: true }),
+    inputColumn('KPI', 34, {
+      ids: true,
+      ...freeText('KPI', 'A KPI of PCP Framework; one of your own goes there first.'),
+    }),
     calculatedColumn('Measure', 36, MEASURE_FORMULA, { wrap: true, link: true }),
     calculatedColumn('Objective', 24, `=${textOfDefinition('Objective')}`, { wrap: true }),
     calculatedColumn('Kind', 11, `=${textOfDefinition('Kind')}`),

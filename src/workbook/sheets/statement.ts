@@ -2,7 +2,7 @@ import type { Plan } from '../../framework/plan';
 import { STATEMENT_COLUMNS, VOICES } from '../../statement/priorities/statement-row';
 import type { ColumnBlueprint, SheetBlueprint } from '../sheet-blueprint';
 import { SHEET } from './sheet-names';
-import { calculatedColumn, fixedColumn, inputColumn, tableSheet } from './table-sheet';
+import { calculatedColumn, fixedColumn, freeText, inputColumn, tableSheet } from './table-sheet';
 
 /** What a priority's row still wants, each with a comma before it: the same rules as `statement/completeness.ts`. */
 const MISSING =
@@ -53,10 +53,19 @@ const COLUMNS: Record<(typeof STATEMENT_COLUMNS)[number], ColumnBlueprint> = {
       error: { title: 'Applies', message: 'Choose Yes or No.' },
     },
   }),
-  Reason: inputColumn('Reason', 40, { wrap: true }),
+  Reason: inputColumn('Reason', 40, {
+    wrap: true,
+    ...freeText('Reason', 'Why the priority applies or does not: the Order asks for the reasons.'),
+  }),
   Figures: fixedColumn('Figures', 60),
-  Reflection: inputColumn('Reflection', 60, { wrap: true }),
-  'Planned action': inputColumn('Planned action', 50, { wrap: true }),
+  Reflection: inputColumn('Reflection', 60, {
+    wrap: true,
+    ...freeText('Reflection', 'What the figures mean, in your own words. The figures are written for you.'),
+  }),
+  'Planned action': inputColumn('Planned action', 50, {
+    wrap: true,
+    ...freeText('Planned action', 'What will be done about it, by whom and by when.'),
+  }),
   'Told under': inputColumn('Told under', 46, {
     wrap: true,
     validation: {

@@ -1,4 +1,5 @@
 import type { ColumnBlueprint, SheetBlueprint, StatusRule, TableBlueprint } from '../sheet-blueprint';
+import type { Validation } from '../validation';
 import { STATUS_CLASS, type StatusClass } from '../../judgement/verdict';
 import { PALETTES, USUAL_PALETTE } from '../palettes';
 
@@ -53,6 +54,22 @@ export function tableSheet({
 /** Characters that a header needs: its longest word, bold letters being wider than digits, and the filter's button. */
 function roomForHeader(header: string): number {
   return Math.ceil(Math.max(...header.split(/[ -]/).map((word) => word.length)) * 1.2) + 4;
+}
+
+/** What a cell of Excel holds at most. */
+const CELL_CHARACTERS = 32_767;
+
+/** Anything may be typed; the prompt says what is wanted. */
+export function freeText(title: string, message: string): { validation: Validation } {
+  return {
+    validation: {
+      kind: 'text length',
+      to: CELL_CHARACTERS,
+      strict: true,
+      prompt: { title, message },
+      error: { title: 'Too long', message: 'A cell holds at most 32,767 characters.' },
+    },
+  };
 }
 
 /** One rule for each class of status words, in the usual palette. */
