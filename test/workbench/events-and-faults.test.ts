@@ -94,6 +94,20 @@ describe('faults on demand', () => {
     expect(await read('Sheet1', 'A1:A2', 'values')).toStrictEqual([[1], ['']]);
   });
 
+  test('actions that only look may be left out of the count; a request that breaks off is carried out all the same', async () => {
+    const workbook = openWorkbook();
+    const write = (book: Excel.Workbook) => {
+      book.worksheets.getItem('Sheet1').getRange('A1').values = [[1]];
+      book.worksheets.getItem('Sheet1').getRange('A2').values = [[2]];
+    };
+    workbook.host.faults.failAction = { at: 1, code: 'GeneralException', changesOnly: true };
+    expect(await refusal(write)).toBe('GeneralException');
+    expect(await read('Sheet1', 'A1:A2', 'values')).toStrictEqual([[1], ['']]);
+    workbook.host.faults.breakOff = { at: 0, code: 'RequestAborted' };
+    expect(await refusal(write)).toBe('RequestAborted');
+    expect(await read('Sheet1', 'A1:A2', 'values')).toStrictEqual([[1], [2]]);
+  });
+
   test('while a cell is edited requests are refused, or wait if the add-in asks for that', async () => {
     const workbook = openWorkbook({ faults: { cellEditing: true } });
     const write = (book: Excel.Workbook) => (book.worksheets.getItem('Sheet1').getRange('A1').values = [[1]]);

@@ -33,9 +33,12 @@ export function tasksForCells(
       run: (_, sheet) => paintCells(sheet, empty),
     });
   }
-  if (beingMade) {
+  // None of its names is there, which come after its cells: a run that broke off.
+  if (missingNames.length > 0 && missingNames.length === blueprint.names.length) {
     // All of them, in their order: neighbours share their lines.
-    const cells = blueprint.cells.filter(({ formula }) => formula === undefined);
+    const cells = blueprint.cells.filter(
+      ({ cell, formula }) => formula === undefined && !examined.takenCells.has(cell),
+    );
     tasks.push({
       says: 'looks',
       run: (_, sheet) => {

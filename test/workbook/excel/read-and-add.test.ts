@@ -193,6 +193,12 @@ describe('beside the analyst', () => {
       await context.sync();
       expect(range.formulas).toEqual([['Status'], ['=PCP.STATUS(B3,C3)'], [''], ['=PCP.STATUS(B5,C5)']]);
     });
+    // Once more is no harm; over anything else it never writes.
+    expect(await throughGate('Judging', judgeSelection)).toMatchObject({ count: 2 });
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Mine').getRange('D4').values = [['My own']];
+      await context.sync();
+    });
     await expect(throughGate('Judging', judgeSelection)).rejects.toMatchObject({
       what: expect.stringContaining('not empty'),
     });
