@@ -4,7 +4,7 @@ import { ApiError } from './api-error';
 export interface Faults {
   /**
    * Refuse the n-th action (from 0) of the next request that has one, once, with this code; `acrossRequests` counts on
-   * from one request to the next, `changesOnly` counts no action that only looks.
+   * from one request to the next, and so does `changesOnly`, which counts no action that only looks.
    */
   failAction?: { at: number; code: string; message?: string; acrossRequests?: true; changesOnly?: true };
   /** The n-th request from now (from 0) is carried out, but the add-in hears that it broke off, with this code. */
@@ -23,8 +23,9 @@ export interface Faults {
 export function failIfDue(faults: Faults, index: number, changes: boolean): void {
   const fault = faults.failAction;
   if (!fault || (fault.changesOnly && !changes)) return;
-  const isDue = fault.acrossRequests ? fault.at === 0 : fault.at === index;
-  if (fault.acrossRequests) fault.at -= 1;
+  const counts = fault.acrossRequests ?? fault.changesOnly;
+  const isDue = fault.at === (counts ? 0 : index);
+  if (counts) fault.at -= 1;
   if (!isDue) return;
   delete faults.failAction;
   throw new ApiError(fault.code, fault.message ?? `Told to fail at action ${index}.`, 'Faults');

@@ -22,7 +22,7 @@ export interface HostModel {
 }
 
 /** Methods by which the client looks or keeps its own books. */
-const LOOKS = /^(Get|_)/;
+const LOOKS = /^(Get|Notify|_)/;
 const EVENT_REGISTRATION = /^_(Unr|R)egister\w+Event$/;
 
 /** One request of the client from first to last action; earlier actions stay applied when a later one fails. */
