@@ -6,6 +6,7 @@ import { chartsSheet, SERIES_COLUMNS } from '../sheets/charts';
 import { SHEET } from '../sheets/sheet-names';
 import { askPalette } from './ask-palette';
 import { CHART_NAME, drawControlChart, type ChartSubject } from './draw-control-chart';
+import { isBegunSheet } from './is-begun-sheet';
 import { listInContents } from './list-in-contents';
 import { paintNewSheet } from './paint-sheet';
 import { WorkbookRefused } from './workbook-refused';
@@ -80,19 +81,19 @@ async function placeSeries(context: Excel.RequestContext, series: ChartedSeries)
   const body = table.getDataBodyRange();
   table.load({ name: true });
   table.worksheet.load({ name: true, protection: { protected: true } });
-  const begun = named.getRange('A1');
+  const used = named.getUsedRangeOrNullObject(true);
   named.load({ name: true });
   named.charts.load({ name: true });
-  begun.load({ values: true });
+  used.load({ values: true });
   header.load({ values: true, rowIndex: true, columnIndex: true });
   body.load({ values: true });
   await context.sync();
   if (table.isNullObject) {
     const blueprint = chartsSheet(series.rows.map((row) => [...row]));
-    // A sheet that Excel did not let finish holds nothing but our title and rows: it is made anew.
-    const isBegun = !named.isNullObject && ['', blueprint.title].includes(String(begun.values[0]?.[0]));
-    if (!named.isNullObject && (!isBegun || named.charts.items.length > 0)) throw foreign();
-    if (!named.isNullObject) named.delete();
+    if (!named.isNullObject) {
+      if (named.charts.items.length > 0 || !isBegunSheet(used, blueprint)) throw foreign();
+      named.delete();
+    }
     const sheet = worksheets.add(SHEET.charts);
     paintNewSheet(context, blueprint, sheet, [], null);
     return { sheet, headerRow: blueprint.table?.headerRow ?? 0, firstColumn: 0, start: 0 };

@@ -1,4 +1,5 @@
 import { neverFormula } from '../../entries/import/entry-row';
+import { isBegunSheet } from './is-begun-sheet';
 import { everyCell } from './whole-range';
 import { WorkbookRefused } from './workbook-refused';
 
@@ -24,7 +25,7 @@ export async function writeListSheet(context: Excel.RequestContext, list: ListSh
   table.load({ name: true });
   used.load({ values: true });
   await context.sync();
-  if (!existing.isNullObject && table.isNullObject && !isBegun(used, list)) {
+  if (!existing.isNullObject && table.isNullObject && !isBegunSheet(used, list)) {
     throw new WorkbookRefused(
       `There is a sheet ${list.sheet} that is not ours; it was left alone.`,
       list.sheet,
@@ -54,9 +55,4 @@ export async function writeListSheet(context: Excel.RequestContext, list: ListSh
   sheet.activate();
   await context.sync();
   return list.sheet;
-}
-
-/** A list that Excel did not let finish: the sheet is empty, or holds the title, the purpose and what may follow them. */
-function isBegun(used: Excel.Range, { title, purpose }: ListSheet): boolean {
-  return used.isNullObject || (used.values[0]?.[0] === title && used.values[1]?.[0] === purpose);
 }

@@ -104,7 +104,17 @@ test('rows that somebody sorted apart are put together again', async () => {
   expect(kpis.filter((kpi) => kpi === 'KNIFE_CRIME')).toHaveLength(12);
 });
 
-test('a sheet of that name that is not ours is left alone, and a protected one is named', async () => {
+test.each([
+  ['A1', 'My own'],
+  ['B3', 'My own, where no title is'],
+])('a sheet of that name that is not ours (%s: %s) is left alone', async (address, words) => {
+  const foreign = openWorkbook().host.workbook.worksheets.add('PCP Charts');
+  foreign.getRange(address).values = [[words]];
+  await expect(insert(seriesOf('KNIFE_CRIME', 12))).rejects.toMatchObject({ where: 'PCP Charts' });
+  expect(foreign.getRange(address).values).toEqual([[words]]);
+});
+
+test('with the sheet renamed the chart is drawn; a protected one is named', async () => {
   const workbook = openWorkbook();
   const foreign = workbook.host.workbook.worksheets.add('PCP Charts');
   foreign.getRange('A1').values = [['My own']];
