@@ -24,6 +24,8 @@ const project = (displayName, roots, rest = {}) => ({
 module.exports = {
   // A test fails by what it waits for, not by the clock: two cores may be busy with other tests.
   testTimeout: 60_000,
+  // Workbooks and a spreadsheet engine for each file: a worker that has grown starts anew.
+  workerIdleMemoryLimit: '1GB',
   projects: [
     project('unit', ['test'], {
       testPathIgnorePatterns: [

@@ -97,6 +97,8 @@ test('unsaved changes are asked about: Escape leaves everything, and they can be
 test('Ctrl+O opens a file of one’s own, also from within the pane; nothing is asked where nothing was changed', async () => {
   const { page } = workbench;
   await workbench.settled();
+  // The pane starts anew with each workbook: not before it has read this one are keys pressed in it.
+  await pane().getByText('The workbook is set up').waitFor();
   await pane().locator('#place-start').focus();
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Control+o')]);
   await chooser.setFiles(saved);

@@ -156,9 +156,12 @@ describe('Functions', () => {
     await said('Inserted into Sheet1!D4');
     await workbench.settled();
     expect(await workbench.value('Sheet1', 'D4')).toMatch(/^\d{4}\/\d\d Q\d$/);
-    await workbench.click('D4');
+    await workbench.type('D6', 'mine');
+    await workbench.settled();
+    await workbench.click('D6');
     await click(button('Insert at the cursor PCP.QUARTER'));
     await pane.locator('[role="alert"]').waitFor();
+    expect(await workbench.value('Sheet1', 'D6')).toBe('mine');
     await click(button('Dismiss'));
   });
 });

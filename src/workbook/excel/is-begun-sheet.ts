@@ -9,5 +9,5 @@ export function isBegunSheet(
 ): boolean {
   if (used.isNullObject) return true;
   const [first, second] = used.values.map(([cell]: unknown[]) => cell);
-  return first === title && (used.values.length === 1 || second === purpose);
+  return first === title && second === purpose;
 }

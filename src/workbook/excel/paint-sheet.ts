@@ -45,12 +45,10 @@ export function paintNewSheet(
 
 /** Title, purpose, widths, heights, frozen panes and how it prints. */
 export function paintFrame(sheet: Excel.Worksheet, blueprint: SheetBlueprint): void {
-  const title = sheet.getRange('A1');
-  title.values = [[typedCell(blueprint.title)]];
-  applyAppearance(title, TITLE);
-  const purpose = sheet.getRange('A2');
-  purpose.values = [[typedCell(blueprint.purpose)]];
-  applyAppearance(purpose, PURPOSE);
+  // Together: a sheet that Excel did not let us finish is known by both.
+  sheet.getRange('A1:A2').values = [[typedCell(blueprint.title)], [typedCell(blueprint.purpose)]];
+  applyAppearance(sheet.getRange('A1'), TITLE);
+  applyAppearance(sheet.getRange('A2'), PURPOSE);
   blueprint.columnWidths.forEach((characters, at) => {
     const letters = columnLetters(at + 1);
     sheet.getRange(`${letters}:${letters}`).format.columnWidth = pointsOfCharacters(characters);
