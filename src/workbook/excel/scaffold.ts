@@ -237,7 +237,7 @@ function doWork(context: Excel.RequestContext, work: Work, position: number): vo
         ? context.workbook.worksheets.getItem(standing.sheet)
         : context.workbook.worksheets.add(blueprint.name);
     const soFar = { ...blueprint, cells: blueprint.cells.filter((cell) => !lastCells.includes(cell)) };
-    paintNewSheet(context, soFar, sheet, names, 'sheet' in standing ? null : position);
+    paintNewSheet(context, soFar, sheet, names, position);
     return;
   }
   const sheet = context.workbook.worksheets.getItem('sheet' in standing ? standing.sheet : blueprint.name);
