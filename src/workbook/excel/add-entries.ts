@@ -1,3 +1,4 @@
+import { observationKey } from '../../entries/checks/check-identity';
 import { DATA_COLUMNS } from '../../entries/entry';
 import { readEntries } from '../../entries/read-entries';
 import { entryRow } from '../../entries/import/entry-row';
@@ -32,9 +33,9 @@ export async function addEntriesTo(
   written?: RowsWritten,
   signal?: AbortSignal,
 ): Promise<EntriesAdded> {
-  const known = new Set(readEntries(contents).entries.map(observationOf));
+  const known = new Set(readEntries(contents).entries.map(observationKey));
   const fresh = entries.filter((entry) => {
-    const key = observationOf(entry);
+    const key = observationKey(entry);
     if (known.has(key)) return false;
     known.add(key);
     return true;
@@ -42,11 +43,6 @@ export async function addEntriesTo(
   const formats = await figureFormats(context, fresh);
   await appendRows(context, 'PcpData', fresh.map(rowOf), written, signal, { column: 'Value', of: formats });
   return { added: fresh.length, standing: entries.length - fresh.length };
-}
-
-/** What a figure is of: two entries of the same are the same figure. */
-export function observationOf({ kpi, periodEnd, covers, area, breakdown }: NewEntry): string {
-  return [kpi, periodEnd, covers, area, breakdown].join('\n').toLowerCase();
 }
 
 /** How each entry's figure is shown, by its KPI's unit on PCP Lists; General where that is not known. */

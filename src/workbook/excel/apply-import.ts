@@ -1,8 +1,9 @@
+import { observationKey } from '../../entries/checks/check-identity';
 import { neverFormula, entryRow } from '../../entries/import/entry-row';
 import { DATA_COLUMNS } from '../../entries/entry';
 import { readEntries } from '../../entries/read-entries';
 import type { ImportPlan } from '../../entries/import/import-plan';
-import { addEntries, observationOf, type EntriesAdded } from './add-entries';
+import { addEntries, type EntriesAdded } from './add-entries';
 import type { RowsWritten } from './append-rows';
 import { readWorkbook } from './read-workbook';
 import { WorkbookRefused } from './workbook-refused';
@@ -26,7 +27,7 @@ export async function applyImport(
     const moves = changed.map(({ row, before, after, columns }) => {
       const at = table?.rows.findIndex((each) => each.row === row) ?? -1;
       const is = standing.get(row);
-      if (!is || observationOf(is) !== observationOf(before)) {
+      if (!is || observationKey(is) !== observationKey(before)) {
         throw new WorkbookRefused(
           `Row ${row} of PCP Data is not what it was when the file was read; nothing was changed.`,
           `PCP Data, row ${row}`,
