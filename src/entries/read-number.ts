@@ -22,10 +22,10 @@ export type DecimalMark = '.' | ',';
  * is read, and "1.234" is a whole number, only where the file's decimal mark is known to be the comma.
  */
 export function readNumber(typed: string, decimal: DecimalMark = '.'): number | null {
-  let text = typed
-    .trim()
-    .replace(/[\u2212\u2013]/g, '-')
-    .replace(/^(-?)£/, '$1');
+  let text = typed.trim();
+  // Nearly every figure of a large file is plain, and a minus before noughts is none.
+  if (decimal === '.' && PLAIN.test(text)) return finite(Number(text) + 0);
+  text = text.replace(/[\u2212\u2013]/g, '-').replace(/^(-?)£/, '$1');
   if (/^-0*$/.test(text) && text.length > 1) return 0;
   const bracketed = /^\((.+)\)$/.exec(text);
   if (bracketed?.[1] !== undefined) text = `-${bracketed[1].trim()}`;
@@ -34,10 +34,11 @@ export function readNumber(typed: string, decimal: DecimalMark = '.'): number | 
   if (decimal === ',' || ONLY_COMMA.test(text)) text = exchanged(text);
   if (GROUPED.test(text)) text = text.replace(/[ ,\u00a0\u202f]/g, '');
   if (!PLAIN.test(text)) return null;
-  const number = Number(text);
-  if (!Number.isFinite(number)) return null;
-  return percent ? Number((number / 100).toPrecision(15)) : number;
+  const number = finite(Number(text));
+  return percent && number !== null ? Number((number / 100).toPrecision(15)) : number;
 }
+
+const finite = (number: number) => (Number.isFinite(number) ? number : null);
 
 /** "1.234,5" -> "1,234.5". */
 function exchanged(text: string): string {

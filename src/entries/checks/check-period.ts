@@ -12,11 +12,9 @@ const EARLIEST = 32874;
 
 /** The period of each figure: its last day, and whether it covers what the KPI is compared by. */
 export function checkPeriods(context: CheckContext): void {
-  const dates = new Map<number, Finding | null>();
+  const dateFinding = dateFindings(context.today);
   for (const entry of context.entries) {
-    const key = entry.periodEnd * COVERS.length + COVERS.indexOf(entry.covers);
-    let finding = dates.get(key);
-    if (finding === undefined) dates.set(key, (finding = dateFinding(entry, context.today)));
+    const finding = dateFinding(entry);
     if (finding) context.report(entry, 'Period end', finding);
     const definition = definitionOf(context, entry);
     const covers = definition && isMeasured(definition) ? coversFinding(entry, definition) : null;
@@ -24,11 +22,20 @@ export function checkPeriods(context: CheckContext): void {
   }
 }
 
-/** What is wrong with a period's last day. */
-export function dateFinding(
-  { periodEnd, covers }: Pick<Entry, 'periodEnd' | 'covers'>,
-  today: number,
-): Finding | null {
+type Period = Pick<Entry, 'periodEnd' | 'covers'>;
+
+/** Gives what is wrong with a period's last day; each period is looked at once, however many figures are of it. */
+export function dateFindings(today: number): (period: Period) => Finding | null {
+  const known = new Map<number, Finding | null>();
+  return (period) => {
+    const key = period.periodEnd * COVERS.length + COVERS.indexOf(period.covers);
+    let finding = known.get(key);
+    if (finding === undefined) known.set(key, (finding = dateFinding(period, today)));
+    return finding;
+  };
+}
+
+function dateFinding({ periodEnd, covers }: Period, today: number): Finding | null {
   if (periodEnd < EARLIEST)
     return { code: 'period-implausible', message: `${formatDate(periodEnd)} is before 1990.` };
   if (periodEnd > today)

@@ -2,7 +2,7 @@ import { nearestIds } from '../../framework/nearest-ids';
 import type { Plan } from '../../framework/plan';
 import { isMeasured } from '../../judgement/like-with-like';
 import { isBreakdown, observationKey } from '../checks/check-identity';
-import { coversFinding, dateFinding } from '../checks/check-period';
+import { coversFinding, dateFindings } from '../checks/check-period';
 import type { DataColumn, Entry } from '../entry';
 import { readEntries } from '../read-entries';
 import { PROBLEM_CODES } from '../problem-codes';
@@ -33,7 +33,9 @@ export function merger(
   );
   const lines = new Map<string, number>();
 
-  const reasonAgainst = (entry: NewEntry, line: number): string | null => {
+  const dateFinding = dateFindings(options.today ?? Infinity);
+
+  const reasonAgainst = (entry: NewEntry, key: string, line: number): string | null => {
     const definition = definitions.get(entry.kpi);
     if (!definition) {
       const [nearest] = nearestIds(plan, entry.kpi, 1);
@@ -44,7 +46,7 @@ export function merger(
       return `“${entry.area}” is neither the force nor one of its peers.`;
     if (!isBreakdown(entry.breakdown))
       return `“${entry.breakdown}” does not say which dimension the group is of. ${PROBLEM_CODES['breakdown-form'].fix}`;
-    const findings = [dateFinding(entry, options.today ?? Infinity)];
+    const findings = [dateFinding(entry)];
     if (isMeasured(definition)) {
       findings.push(coversFinding(entry, definition), ...valueFindings(entry, definition));
       if (entry.word !== null) return `${entry.kpi} is measured; “${entry.word}” is no figure.`;
@@ -60,7 +62,6 @@ export function merger(
     ) {
       return 'There is no value, and no marker says why.';
     }
-    const key = observationKey(entry);
     const earlier = lines.get(key);
     if (earlier !== undefined) return `Line ${earlier} holds the same KPI, period, area and breakdown.`;
     if (held.get(key) === 'twice') return 'The workbook holds this observation twice: delete one first.';
@@ -76,14 +77,15 @@ export function merger(
   };
 
   return (line: number, read: NewEntry, text: () => string): void => {
-    const reason = reasonAgainst(read, line);
+    const key = observationKey(read);
+    const reason = reasonAgainst(read, key, line);
     if (reason !== null) {
       result.refused.push({ line, text: text(), reason: shortMessage(reason) });
       return;
     }
     const { row: _line, ...entry } = { row: 0, ...read };
     entry.area = areas.get(entry.area.toLowerCase()) ?? entry.area;
-    const before = held.get(observationKey(entry));
+    const before = held.get(key);
     if (before === undefined || before === 'twice') {
       result.added.push(entry);
       return;

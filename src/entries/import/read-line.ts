@@ -2,7 +2,7 @@ import type { Definition } from '../../framework/definition';
 import { isMeasured } from '../../judgement/like-with-like';
 import type { Covers } from '../../judgement/observation';
 import { areaNamed } from '../area-named';
-import { DATA_COLUMNS, dataColumnPositions, type DataColumn, type Entry } from '../entry';
+import { DATA_COLUMNS, dataColumnPositions, type Entry } from '../entry';
 import { writeMarkers, readMarkers } from '../markers';
 import { PROBLEM_CODES } from '../problem-codes';
 import { readEntry } from '../read-entry';
@@ -37,55 +37,61 @@ const LONGEST_TEXT = 32_767;
 
 const OURS = dataColumnPositions(DATA_COLUMNS);
 
+/** What a line says in each column of ours, in their order; empty where it says nothing. */
+type Texts<Columns extends readonly unknown[] = typeof DATA_COLUMNS> = { [At in keyof Columns]: string };
+
 /** Reads lines of a file: text to what Excel would hold first, then as a row of PcpData is read. */
 export function lineReader({ columns, definitions, areas, decimal, defaults }: LineReading) {
-  const at = new Map(
-    columns.flatMap(({ column }, position) => (column === null ? [] : [[column, position]])),
-  );
+  const positions = DATA_COLUMNS.map((ours) => columns.findIndex(({ column }) => column === ours));
   const ids = idsByMeasure(definitions);
+  const idOf = remembered((typed) => ids.get(typed.toLowerCase()) ?? typed);
   const periodOf = remembered(readPeriod);
-  const areaOf = remembered((typed) => areaNamed(typed, areas));
+  const areaOf = remembered(
+    (typed) => areaNamed(typed, areas) ?? (typed || (defaults.area ?? areas[0] ?? null)),
+  );
   const coversTyped = remembered(readCovers);
   const markersOf = remembered(readMarkers);
-  const ofHeader = coversOfHeader(columns[at.get('Period end') ?? -1]?.header ?? '');
+  const ofHeader = coversOfHeader(columns[positions[DATA_COLUMNS.indexOf('Period end')] ?? -1]?.header ?? '');
+  const part = (typed: string) => {
+    const read = typed === '' ? null : readFigure(typed, decimal);
+    return read === null ? typed : read.number;
+  };
 
   return ({ line, cells, broken }: SourceRow): ReadLine => {
     if (broken !== undefined) return { entry: null, reasons: [broken] };
-    const text = (column: DataColumn) => (cells[at.get(column) ?? -1] ?? '').trim();
+    const texts = positions.map((at) =>
+      at < 0 ? '' : (cells[at] ?? '').trim(),
+    ) as readonly string[] as Texts;
+    const [kpi, end, covered, area, breakdown, value, numerator, denominator, marker, source, note] = texts;
     const reasons: string[] = [];
-    const kpi = ids.get(text('KPI').toLowerCase()) ?? text('KPI');
-    const period = periodOf(text('Period end'));
-    const typed = text('Covers') === '' ? (defaults.covers ?? '') : text('Covers');
+    const id = idOf(kpi);
+    const period = periodOf(end);
+    const typed = covered === '' ? (defaults.covers ?? '') : covered;
     const covers = coversTyped(typed);
     if (covers !== null && period?.covers && covers !== period.covers) {
-      const said = `“${text('Period end')}” is a ${period.covers.toLowerCase()}`;
+      const said = `“${end}” is a ${period.covers.toLowerCase()}`;
       reasons.push(`${said}, and the figure is said to cover a ${covers.toLowerCase()}.`);
     }
-    const figure = readFigure(text('Value'), decimal);
-    const markers = [...new Set([...markersOf(text('Marker')), ...(figure?.markers ?? [])])];
-    const part = (column: 'Numerator' | 'Denominator') => {
-      const read = readFigure(text(column), decimal);
-      return read === null ? text(column) : read.number;
-    };
-    const values: Record<DataColumn, CellValue> = {
-      KPI: kpi,
-      'Period end': period?.end ?? text('Period end'),
-      Covers:
-        covers ?? (typed || (period?.covers ?? ofHeader ?? coversOf(definitions.get(kpi.toUpperCase())))),
-      Area: areaOf(text('Area')) ?? (text('Area') || (defaults.area ?? areas[0] ?? null)),
-      Breakdown: text('Breakdown'),
-      Value: figure === null ? text('Value') : figure.number,
-      Numerator: part('Numerator'),
-      Denominator: part('Denominator'),
-      Marker: writeMarkers(markers),
-      Source: text('Source') || (defaults.source ?? ''),
-      Note: text('Note'),
-    };
-    for (const column of DATA_COLUMNS) {
-      if (text(column).length > LONGEST_TEXT)
-        reasons.push(`${column} has ${text(column).length} characters; a cell holds ${LONGEST_TEXT}.`);
-    }
-    const row = DATA_COLUMNS.map((column) => values[column]);
+    const figure = readFigure(value, decimal);
+    const row: CellValue[] = [
+      id,
+      period?.end ?? end,
+      covers ?? (typed || (period?.covers ?? ofHeader ?? coversOf(definitions.get(id.toUpperCase())))),
+      areaOf(area),
+      breakdown,
+      figure === null ? value : figure.number,
+      part(numerator),
+      part(denominator),
+      writeMarkers(
+        figure?.markers.length ? [...new Set([...markersOf(marker), ...figure.markers])] : markersOf(marker),
+      ),
+      source || (defaults.source ?? ''),
+      note,
+    ];
+    texts.forEach(({ length }, n) => {
+      if (length > LONGEST_TEXT)
+        reasons.push(`${DATA_COLUMNS[n]} has ${length} characters; a cell holds ${LONGEST_TEXT}.`);
+    });
     const entry = readEntry(row, OURS, line, (_column, code, message, rest) => {
       reasons.push(`${message} ${rest?.fix ?? PROBLEM_CODES[code].fix}`);
     });
