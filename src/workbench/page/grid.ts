@@ -1,3 +1,4 @@
+import { LifecycleService, LifecycleStages } from '@univerjs/core';
 import { createHost } from '../host';
 import type { Host } from '../host';
 import type { FunctionsMetadata } from '../custom-functions/function-metadata';
@@ -16,6 +17,8 @@ export { addToCellMenu } from './cell-menu';
 export interface Grid {
   host: Host;
   changes: UnsavedChanges;
+  /** Once it draws, and so can measure what is in its cells. */
+  drawn: Promise<void>;
   /** Lets it be seen: until then it is made out of sight, above the grid that is still there. */
   show(): void;
   close(): void;
@@ -43,6 +46,7 @@ export function openGrid(parent: Element, functions: FunctionsMetadata, namespac
   return {
     host,
     changes: new UnsavedChanges(host.workbook),
+    drawn: injector.get(LifecycleService).onStage(LifecycleStages.Rendered),
     show: () => area.classList.remove('unseen'),
     close: () => {
       host.dispose();

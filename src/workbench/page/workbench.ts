@@ -37,7 +37,7 @@ export class Workbench {
     this.grid.show();
     this.connect(this.host);
     this.pane.connect(this.host);
-    await this.pane.load();
+    await Promise.all([this.pane.load(), this.grid.drawn]);
   }
 
   /** Puts another workbook in the place of this one, which stays if the other cannot be filled. */
