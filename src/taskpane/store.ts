@@ -29,6 +29,8 @@ export interface PaneState {
   plan: Plan;
   chosen: ChosenPlan | null;
   place: Place;
+  /** Whether the workbook has been looked at once, with whatever success. */
+  looked: boolean;
   /** What the workbook holds, as last read; null before the first reading. */
   contents: WorkbookContents | null;
   /** What is ours in the workbook, and what a scaffold would add; null before the first look. */
@@ -47,6 +49,7 @@ export interface PaneState {
 const OPENING: Omit<PaneState, 'plan' | 'settings'> = {
   chosen: null,
   place: 'start',
+  looked: false,
   contents: null,
   inspection: null,
   selection: null,

@@ -66,6 +66,8 @@ export function createWorker(store: Store, port: WorkbookPort, builtIn: Plan): W
       await inspect(planned(await port.read(), store.get().chosen));
     } catch (thrown) {
       fail(thrown, STRINGS.work.reading);
+    } finally {
+      store.set({ looked: true });
     }
   }
 

@@ -117,7 +117,9 @@ test('the workbook is saved as a file, which passes pcp check, and opens again w
   await workbench.expectValue('PCP Data', 'D22', 'West Midlands');
   // Rows of several lines show them all, on every sheet and not only the one that is seen.
   const height = await page.evaluate(() => {
-    const sheet = window.workbench!.host.workbook.worksheets.all().find(({ name }) => name === 'PCP Statement');
+    const sheet = window
+      .workbench!.host.workbook.worksheets.all()
+      .find(({ name }) => name === 'PCP Statement');
     return sheet!.engine.getRowHeight(4);
   });
   expect(height).toBeGreaterThan(60);

@@ -1,13 +1,34 @@
 import { readFileSync } from 'node:fs';
-import { screen, waitFor } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import { defaultPlan } from '../../src/framework/default-plan';
 import { paperFigures } from '../../src/framework/paper-figures';
 import { excelDate } from '../../src/judgement/period';
+import { openPane } from '../../src/taskpane/open-pane';
+import { PlanMonitorPane } from '../../src/taskpane/pane';
 import { drawPane } from './draw-pane';
 import { exampleContents, PERIOD_END } from './example-contents';
 import { ALL_THERE, fakeWorkbook, NOTHING_THERE } from './fake-workbook';
 
 const button = (name: string) => screen.getByRole('button', { name });
+
+test('offers to create a workbook only once it is known that there is none', async () => {
+  const workbook = fakeWorkbook();
+  let answer = () => {};
+  workbook.port.read = () => new Promise((resolve) => (answer = () => resolve(workbook.contents)));
+  render(<PlanMonitorPane pane={openPane(workbook.port, defaultPlan)} dark={false} />);
+  expect(screen.getByText('Reading the workbook…')).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Create workbook' })).toBeNull();
+  act(answer);
+  expect(await screen.findByRole('button', { name: 'Create workbook' })).toBeEnabled();
+});
+
+test('offers it, beside what went wrong, where the workbook could not be read', async () => {
+  const workbook = fakeWorkbook();
+  workbook.port.read = () => Promise.reject(new Error('Excel does not answer.'));
+  await drawPane(workbook);
+  expect(await screen.findByText(/Excel does not answer/)).toBeInTheDocument();
+  expect(button('Create workbook')).toBeInTheDocument();
+});
 
 describe('Start, in a workbook without our sheets', () => {
   test('says what will be added before anything is written', async () => {
