@@ -131,6 +131,12 @@ describe('Start, once the workbook is there', () => {
     );
   });
 
+  test('offers figures to try things on only where there are none yet', async () => {
+    await drawPane(fakeWorkbook(exampleContents(), ALL_THERE));
+    expect(button('Prepare the quarter')).toBeInTheDocument();
+    expect(screen.queryByText('Figures to try things on')).toBeNull();
+  });
+
   test('offers to add what is missing', async () => {
     const workbook = fakeWorkbook(exampleContents(), { ...ALL_THERE, added: ['PCP Notes: new sheet'] });
     const { user } = await drawPane(workbook);

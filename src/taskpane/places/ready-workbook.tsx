@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
+import { hasFigures } from '../../entries/has-figures';
 import { lastCompleteQuarterEnd } from '../../judgement/period';
 import { formatQuarter } from '../../judgement/words';
 import { usePane, usePaneState } from '../pane-context';
@@ -24,9 +25,11 @@ export function ReadyWorkbook({ inspection }: { inspection: Inspection }) {
   const { plan, port, worker } = usePane();
   const cover = usePaneState((state) => state.contents?.cover);
   const framework = usePaneState((state) => state.contents?.tables['PcpFramework']);
+  // Among figures of one's own, sample figures would only be in the way.
+  const begun = usePaneState(({ contents }) => contents !== null && hasFigures(contents));
   const [importing, setImporting] = useState(false);
   const create = useCreateWorkbook();
-  const samples = sampleFiguresOf(plan);
+  const samples = begun ? [] : sampleFiguresOf(plan);
   const complete = inspection.added.length === 0;
   const periodEnd = cover?.periodEnd ?? lastCompleteQuarterEnd(port.today());
   const prepare = () =>
