@@ -4,6 +4,12 @@ import type { SERIES_COLUMNS } from './sheets/charts';
 
 export type SeriesColumn = (typeof SERIES_COLUMNS)[number];
 
+/** What a chart says of its measure. */
+export interface ChartSubject {
+  measure: string;
+  unit: string;
+}
+
 /** A line of a control chart: a column of PcpSeries, its colour ("#RRGGBB") and its width in points. */
 export interface ChartLine {
   column: SeriesColumn;

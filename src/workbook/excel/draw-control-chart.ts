@@ -6,6 +6,7 @@ import {
   PERIOD_AXIS,
   signalMarker,
   type ChartLine,
+  type ChartSubject,
   type SeriesColumn,
 } from '../chart-look';
 import { chartTitle } from '../chart-title';
@@ -15,13 +16,6 @@ import { SERIES_COLUMNS } from '../sheets/charts';
 
 /** What the names of our charts begin with. */
 export const CHART_NAME = 'PcpChart ';
-
-/** What a chart says of its measure. */
-export interface ChartSubject {
-  kpi: string;
-  measure: string;
-  unit: string;
-}
 
 /** What a chart takes of the sheet, in cells, and the height of a row in points: a range's own place is above the floor. */
 const ROWS = 17;
@@ -38,7 +32,7 @@ const MARKERS = { diamond: 'Diamond', triangle: 'Triangle', square: 'Square' } a
 export async function drawControlChart(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { kpi, measure, unit }: ChartSubject,
+  { kpi, measure, unit }: ChartSubject & { kpi: string },
   rows: readonly CellValue[][],
   cells: (column: SeriesColumn) => Excel.Range,
   palette: PaletteName,

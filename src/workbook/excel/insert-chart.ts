@@ -1,11 +1,12 @@
 import type { CellValue } from '../../entries/workbook-contents';
 import { typedCell } from '../cell-text';
+import type { ChartSubject } from '../chart-look';
 import { numberFormatOf } from '../number-format';
 import { USUAL_PALETTE } from '../palettes';
 import { chartsSheet, SERIES_COLUMNS } from '../sheets/charts';
 import { SHEET } from '../sheets/sheet-names';
 import { askPalette } from './ask-palette';
-import { CHART_NAME, drawControlChart, type ChartSubject } from './draw-control-chart';
+import { CHART_NAME, drawControlChart } from './draw-control-chart';
 import { isBegunSheet } from './is-begun-sheet';
 import { listInContents } from './list-in-contents';
 import { paintNewSheet } from './paint-sheet';
@@ -13,6 +14,7 @@ import { WorkbookRefused } from './workbook-refused';
 
 /** A measure's series: `rows` are its rows of PcpSeries, oldest first (`series-rows.ts`). */
 export interface ChartedSeries extends ChartSubject {
+  kpi: string;
   rows: readonly CellValue[][];
 }
 

@@ -14,18 +14,13 @@ import {
   PERIOD_AXIS,
   signalMarker,
   type ChartLine,
+  type ChartSubject,
   type SeriesColumn,
 } from '../chart-look';
 import { periodsALabel, valueScale } from '../chart-scale';
 import { USUAL_PALETTE, type PaletteName } from '../palettes';
 import type { SheetBlueprint } from '../sheet-blueprint';
 import { columnLetters } from '../column-letters';
-
-/** What a chart says of its measure. */
-export interface ChartSubject {
-  measure: string;
-  unit: string;
-}
 
 /** Rows of the sheet that one chart takes, and where charts stand: a column clear of the table. */
 const CHART_HEIGHT = 18;

@@ -1,20 +1,14 @@
-import { Workbook } from '@cj-tech-master/excelts';
-import type { ExcelDate } from '../../framework/definition';
-import { calendarDay } from '../../judgement/period';
+import type { ChartSubject } from '../chart-look';
 import type { PaletteName } from '../palettes';
 import type { WorkbookBlueprint } from '../sheet-blueprint';
 import type { CachedValues } from './cached-values';
 import { finishPackage } from './finish-package';
-import { paintCharts, type ChartSubject } from './paint-charts';
+import { newWorkbook, type DocumentProperties } from './new-workbook';
+import { paintCharts } from './paint-charts';
 import { paintSheet } from './paint-sheet';
 
-export interface PaintOptions {
+export interface PaintOptions extends DocumentProperties {
   cachedValues?: CachedValues;
-  title: string;
-  /** Who prepared it: the document's author. */
-  creator: string;
-  /** The day that the document says it was written, so that the same workbook gives the same bytes. */
-  writtenOn: ExcelDate;
   /** What the charts are of, by KPI. */
   subjectOf?: (kpi: string) => ChartSubject;
   /** The colours of their signals. */
@@ -29,20 +23,12 @@ export async function paintFile(
   blueprint: WorkbookBlueprint,
   {
     cachedValues = { tables: {}, cells: {} },
-    title,
-    creator,
-    writtenOn,
     subjectOf = unknownSubject,
     palette,
+    ...properties
   }: PaintOptions,
 ): Promise<Uint8Array> {
-  const workbook = new Workbook();
-  workbook.title = title;
-  workbook.creator = creator;
-  workbook.lastModifiedBy = creator;
-  workbook.language = 'en-GB';
-  const { year, month, day } = calendarDay(writtenOn);
-  workbook.created = workbook.modified = new Date(Date.UTC(year, month - 1, day));
+  const workbook = newWorkbook(properties);
   workbook.views = [
     { x: 0, y: 0, width: 24000, height: 14000, firstSheet: 0, activeTab: 0, visibility: 'visible' },
   ];

@@ -1,17 +1,10 @@
-import { Workbook, type Style, type Worksheet } from '@cj-tech-master/excelts';
-import { calendarDay } from '../../../judgement/period';
-import type { ExcelDate } from '../../../framework/definition';
+import type { Style, Workbook, Worksheet } from '@cj-tech-master/excelts';
 import { fillValue } from '../cell-content';
+import { newWorkbook, type DocumentProperties } from '../new-workbook';
 import { PAGE_SETUP } from '../page-setup';
 import { fitRowHeights } from '../row-heights';
 import { finishPublication, TITLE_SIZE } from './finish-publication';
 import type { PublicationSheet, PublicationTable } from './publication-sheet';
-
-export interface PublicationDocument {
-  title: string;
-  creator: string;
-  writtenOn: ExcelDate;
-}
 
 /** A sans-serif font of 12 points, as accessibility guidance asks; no colour, no fill, no lines. */
 const FONT = { name: 'Arial', family: 2, size: 12 };
@@ -29,15 +22,9 @@ const LINE_WIDTH = 100;
 /** The sheets of a publication copy as the bytes of an .xlsx file. */
 export async function paintPublication(
   sheets: readonly PublicationSheet[],
-  { title, creator, writtenOn }: PublicationDocument,
+  properties: DocumentProperties,
 ): Promise<Uint8Array> {
-  const workbook = new Workbook();
-  workbook.title = title;
-  workbook.creator = creator;
-  workbook.lastModifiedBy = creator;
-  workbook.language = 'en-GB';
-  const { year, month, day } = calendarDay(writtenOn);
-  workbook.created = workbook.modified = new Date(Date.UTC(year, month - 1, day));
+  const workbook = newWorkbook(properties);
   for (const sheet of sheets) paintSheet(workbook, sheet);
   return finishPublication(new Uint8Array(await workbook.xlsx.writeBuffer({ validate: false })));
 }
