@@ -3,16 +3,24 @@ import { type ExitCode, type Io, UsageError } from './command';
 import { options } from './options';
 import { typedValue } from './typed-value';
 
-/** `pcp fn NAME ARGS…`: one custom function, evaluated as Excel would; `--batch` reads one JSON object a line. */
+/**
+ * `pcp fn NAME ARGS…`: one custom function, evaluated as Excel would; with `--json` the answer is an object, as a line
+ * of `--batch` has it, which reads one JSON object a line.
+ */
 export async function fn(args: string[], io: Io): Promise<ExitCode> {
   if (args[0] === '--batch') {
-    options(args, { batch: { type: 'boolean' } });
+    const { positionals } = options(args, { batch: { type: 'boolean' }, json: { type: 'boolean' } });
+    if (positionals.length > 0)
+      throw new UsageError('--batch reads its calls from standard input: fn --batch < FILE');
     return batch(await io.readInput(), io);
   }
-  // Arguments may be negative numbers, so that nothing after the name is an option.
-  const [name, ...typed] = args;
+  // Arguments may be negative numbers, so that nothing after the name is an option but --json, which is no argument.
+  const [name, ...typed] = args.filter((arg) => arg !== '--json');
   if (name === undefined) throw new UsageError('name a function, for example: fn STATUS DA_OUTCOME 0.065');
-  return answer(evaluateFunction(name, typed.map(typedValue)), io);
+  const result = evaluateFunction(name, typed.map(typedValue));
+  if (typed.length + 1 === args.length) return answer(result, io);
+  io.print(JSON.stringify(result));
+  return 'error' in result ? 1 : 0;
 }
 
 function answer(result: Evaluation, io: Io): ExitCode {

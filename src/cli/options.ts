@@ -19,6 +19,8 @@ export function options<S extends Spec>(
     const parsed = parseArgs({ args, options: spec, allowPositionals: true, strict: true });
     return { values: parsed.values, positionals: parsed.positionals };
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    // Node's own advice on arguments that begin with a dash helps nobody here.
+    const [message] = (error as Error).message.split('. To specify');
+    throw new UsageError(`${message}.`);
   }
 }

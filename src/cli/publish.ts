@@ -3,6 +3,7 @@ import { checkPublication, type ChecklistResult } from '../workbook/file/publish
 import { type ExitCode, type Io, UsageError } from './command';
 import { options } from './options';
 import { planOf } from './plan-named';
+import { requireXlsx } from './require-xlsx';
 import { asUsage, bytesOf, contentsOf, exists, isSameFile } from './workbook-on-disk';
 import { writeFile } from './write-file';
 
@@ -18,6 +19,7 @@ export async function publish(args: string[], io: Io): Promise<ExitCode> {
   if (file === undefined || out === undefined || more !== undefined) {
     throw new UsageError('name a workbook and the file to write: publish plan.xlsx public.xlsx');
   }
+  requireXlsx(out);
   if (await isSameFile(file, out))
     throw new UsageError('the publication copy must be another file than the workbook.');
   if (!values.force && (await exists(out))) {

@@ -14,7 +14,7 @@ const COMMANDS: Record<string, Command> = {
     load: async () => (await import('./kpis')).kpis,
   },
   fn: {
-    usage: 'fn NAME ARGS…   |   fn --batch < FILE',
+    usage: 'fn NAME ARGS… [--json]   |   fn --batch < FILE',
     does: 'Evaluates a custom function; --batch reads {"fn":"STATUS","args":["DA_OUTCOME",0.065]} a line.',
     load: async () => (await import('./fn')).fn,
   },
@@ -46,6 +46,8 @@ const COMMANDS: Record<string, Command> = {
   },
 };
 
+const HELP: ReadonlySet<string> = new Set(['--help', '-h']);
+
 /** The help text: every command with what it does. */
 export function help(): string {
   const lines = Object.values(COMMANDS).map((c) => `  ${c.usage}\n      ${c.does}`);
@@ -56,7 +58,7 @@ export function help(): string {
 /** Runs one command line (without `pcp`) and gives the exit code; every failure is one clear line. */
 export async function runCommand(argv: string[], io: Io): Promise<ExitCode> {
   const [name, ...args] = argv;
-  if (name === undefined || name === 'help' || name === '--help') {
+  if (name === undefined || name === 'help' || HELP.has(name)) {
     io.print(help());
     return name === undefined ? 2 : 0;
   }
@@ -64,6 +66,10 @@ export async function runCommand(argv: string[], io: Io): Promise<ExitCode> {
   if (!command) {
     io.warn(`There is no command "${name}". Commands: ${Object.keys(COMMANDS).join(', ')}.`);
     return 2;
+  }
+  if (args.length === 1 && HELP.has(args[0] ?? '')) {
+    io.print(`npm run -s pcp -- ${command.usage}\n\n${command.does}`);
+    return 0;
   }
   try {
     return await (

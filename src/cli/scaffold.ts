@@ -1,12 +1,13 @@
 import type { ExcelDate } from '../framework/definition';
 import type { Plan } from '../framework/plan';
-import { calendarDay, excelDateFromIso, isMonthEnd, lastCompleteQuarterEnd } from '../judgement/period';
+import { calendarDay, excelDateFromIso, lastCompleteQuarterEnd, quarterEnd } from '../judgement/period';
 import { PALETTE_NAMES, paletteNamed, type PaletteName } from '../workbook/palettes';
 import { scaffoldFile } from '../workbook/file/scaffold-file';
 import { type ExitCode, type Io, UsageError } from './command';
 import { figuresNamed } from './figures-named';
 import { options } from './options';
 import { planNamed } from './plan-named';
+import { requireXlsx } from './require-xlsx';
 import { exists } from './workbook-on-disk';
 import { writeFile } from './write-file';
 
@@ -32,6 +33,7 @@ export async function scaffold(args: string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = options(args, OPTIONS);
   const [file, more] = positionals;
   if (!file || more !== undefined) throw new UsageError('name one file to write: scaffold plan.xlsx');
+  requireXlsx(file);
   const periodEnd = periodNamed(values.period ?? PERIOD_OF_FIGURES[values.figures ?? ''], io.today);
   const { plan, notes } = await planNamed(values.framework);
   const area = areaNamed(values.area, plan);
@@ -44,6 +46,8 @@ export async function scaffold(args: string[], io: Io): Promise<ExitCode> {
     backup: values.force ?? false,
   });
   io.print(`Wrote ${file}: ${plan.kpis.length} KPIs for ${area}, ${figures.length} figures.`);
+  if (figures.length > 0 && area.toLowerCase() !== plan.area.toLowerCase())
+    io.warn(`The figures are of ${plan.area}, and the workbook is ${area}’s: none of them will show.`);
   return 0;
 }
 
@@ -71,7 +75,9 @@ function periodNamed(text: string | undefined, today: ExcelDate): ExcelDate {
   const { year } = calendarDay(date);
   if (year < FIRST_YEAR || year > LAST_YEAR)
     throw new UsageError(`--period ${text} is not between ${FIRST_YEAR} and ${LAST_YEAR}.`);
-  if (!isMonthEnd(date))
-    throw new UsageError(`--period ${text} is not the last day of a month. Write, for example, 2021-09-30.`);
+  if (quarterEnd(date) !== date)
+    throw new UsageError(
+      `--period ${text} is not the last day of a quarter. Write, for example, 2021-09-30.`,
+    );
   return date;
 }

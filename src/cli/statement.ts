@@ -1,8 +1,14 @@
+import { extname } from 'node:path';
 import { pngInNode } from '../statement/chart/png-in-node';
 import { overTheShoulder } from '../statement/second-look/over-the-shoulder';
 import type { Remark } from '../statement/second-look/remark';
 import { isApproved, publicationBlockers, voicesOf } from '../statement/priorities/publication-blockers';
-import { writeStatement, STATEMENT_FORMATS, STATEMENT_VOICES } from '../statement/write-statement';
+import {
+  writeStatement,
+  STATEMENT_FORMATS,
+  STATEMENT_VOICES,
+  type StatementFormat,
+} from '../statement/write-statement';
 import { type ExitCode, type Io, UsageError } from './command';
 import { options } from './options';
 import { planOf } from './plan-named';
@@ -22,7 +28,7 @@ export async function statement(args: string[], io: Io): Promise<ExitCode> {
   if (file === undefined || more !== undefined)
     throw new UsageError('name one workbook: statement plan.xlsx');
   const voice = oneOf(values.voice ?? 'both', STATEMENT_VOICES, '--voice');
-  const format = oneOf(values.format ?? 'md', STATEMENT_FORMATS, '--format');
+  const format = formatOf(values.format, values.out);
   if (format === 'docx' && values.out === undefined) {
     throw new UsageError('a Word document goes to a file: add --out statement.docx');
   }
@@ -53,6 +59,22 @@ export async function statement(args: string[], io: Io): Promise<ExitCode> {
 /** "Worth a second look (Force, Reduce serious violence, Reflection): No cell of the workbook holds 123. … “In total 123.”" */
 function remarkWords({ voice, priority, column, message, sentence }: Remark): string {
   return `Worth a second look (${voice}, ${priority}, ${column}): ${message} “${sentence}”`;
+}
+
+const FORMAT_OF_ENDING: Readonly<Record<string, StatementFormat>> = {
+  '.docx': 'docx',
+  '.html': 'html',
+  '.htm': 'html',
+  '.md': 'md',
+};
+
+/** The format asked for, else that of the file's ending; a Word file's name goes to a Word document, and no other does. */
+function formatOf(asked: string | undefined, out: string | undefined): StatementFormat {
+  const ending = out === undefined ? undefined : FORMAT_OF_ENDING[extname(out).toLowerCase()];
+  const format = oneOf(asked ?? ending ?? 'md', STATEMENT_FORMATS, '--format');
+  if (ending !== undefined && ending !== format && (ending === 'docx' || format === 'docx'))
+    throw new UsageError(`${out} does not end as a file of --format ${format} does: change one of them.`);
+  return format;
 }
 
 function oneOf<T extends string>(value: string, allowed: readonly T[], option: string): T {

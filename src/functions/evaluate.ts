@@ -22,7 +22,8 @@ export function evaluateFunction(name: string, args: readonly unknown[]): Evalua
   const { parameters } = DESCRIBED_FUNCTIONS[found];
   const required = parameters.filter(({ optional }) => !optional).length;
   if (args.length < required || args.length > parameters.length) {
-    return { error: '#VALUE!', message: `${args.length} arguments were given to ${signatureOf(found)}.` };
+    const given = args.length === 1 ? '1 argument was' : `${args.length} arguments were`;
+    return { error: '#VALUE!', message: `${given} given to ${signatureOf(found)}.` };
   }
   const asExcelGives = parameters.map((_, i) => args[i] ?? null);
   try {

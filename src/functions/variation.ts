@@ -1,4 +1,5 @@
 import { COLLAPSED_LIMITS } from '../judgement/chart-notes';
+import { refusal } from '../judgement/figure-refused';
 import {
   assuranceOf,
   FEWEST_POINTS,
@@ -11,7 +12,7 @@ import type { PhaseLimits } from '../judgement/xmr-limits';
 import { optionalNumber } from './cell-argument';
 import { chartArguments } from './chart-arguments';
 import { measuredArgument } from './definition-argument';
-import { FunctionError } from './function-error';
+import { FunctionError, wrongArgument } from './function-error';
 
 /** The variation of a KPI's series: that of its last point. Fewer than 12 figures are too few to say. */
 export function variation(
@@ -43,6 +44,7 @@ export function assurance(
   const measured = measuredArgument(kpi, definition);
   const chart = chartArguments(values, screen, rebase, fixAfter);
   const figure = optionalNumber(target, 'target') ?? targetFigure(measured);
+  refuseTwoScales(measured, [...chart.values, ...(figure === null ? [] : [figure])]);
   const limits = lastLimits(chart.values, chart.options);
   const answer = assuranceOf(limits, chart.values.length, figure, measured.direction);
   if (answer !== 'No target' && answer !== 'Too few points') refuseCollapsed(limits);
@@ -53,6 +55,15 @@ function targetFigure(definition: ReturnType<typeof measuredArgument>): number |
   const target = definition.kind === 'monitor' ? undefined : definition.target;
   if (target?.value === 'baseline') return definition.baseline;
   return target?.value ?? null;
+}
+
+/** Percentages of which some are typed as 6.5 and some as 0.06: a target of 6% would seem to be met a hundredfold. */
+function refuseTwoScales(definition: ReturnType<typeof measuredArgument>, figures: readonly number[]): void {
+  if (definition.unit !== 'percent' || figures.every((figure) => figure > 1)) return;
+  for (const figure of figures) {
+    const refused = refusal(definition, figure);
+    if (refused !== null) throw wrongArgument(refused);
+  }
 }
 
 function refuseCollapsed(limits: PhaseLimits | undefined): void {

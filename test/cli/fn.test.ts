@@ -23,6 +23,27 @@ describe('pcp fn', () => {
     expect(await runPcp(['fn', 'CHANGE', '-5', '10'])).toMatchObject({ code: 0, out: '-1.5' });
   });
 
+  test.each([
+    [['CHANGE', '18,161', '28,675'], '-0.3666608544027899'],
+    [['CHANGE', '1,500.5', '3,001'], '-0.5'],
+  ])('thousands are separated as in Excel: %j', async (typed, out) => {
+    expect(await runPcp(['fn', ...typed])).toEqual({ code: 0, out, err: '' });
+  });
+
+  test('with --json the answer is an object, wherever it stands, and never an argument', async () => {
+    expect(await runPcp(['fn', 'STATUS', 'DA_OUTCOME', '0.065', '--json'])).toEqual({
+      code: 0,
+      out: '{"value":"Met"}',
+      err: '',
+    });
+    const wrong = await runPcp(['fn', '--json', 'CHANGE', '1', '0']);
+    expect([wrong.code, JSON.parse(wrong.out)]).toEqual([1, expect.objectContaining({ error: '#DIV/0!' })]);
+  });
+
+  test('a batch takes no calls on the command line', async () => {
+    expect(await runPcp(['fn', '--batch', 'STATUS'])).toMatchObject({ code: 2, out: '' });
+  });
+
   test('a date is typed as people write it in files', async () => {
     expect((await runPcp(['fn', 'QUARTER', '2021-09-30'])).out).toBe('2021/22 Q2');
   });

@@ -26,8 +26,9 @@ describe('pcp on a workbook file', () => {
 
   test.each([
     [['--period', '30/09/2021'], 'not a date'],
-    [['--period', '2021-09-29'], 'last day of a month'],
+    [['--period', '2021-09-29'], 'last day of a quarter'],
     [['--period', '0001-01-31'], 'not between 2000 and 2099'],
+    [['--period', '2021-08-31'], 'last day of a quarter'],
     [['--area', ' '], '--area is empty'],
     [['--figures', 'all'], 'none, paper, example'],
     [['--framework', 'nowhere.json'], 'cannot read the plan'],
@@ -37,6 +38,17 @@ describe('pcp on a workbook file', () => {
     expect(code).toBe(2);
     expect(err).toContain(words);
     expect(() => readFileSync(at('never.xlsx'))).toThrow();
+  });
+
+  test('no workbook is written under the name of another sort of file', async () => {
+    const { code, err } = await runPcp(['scaffold', at('plan.csv')]);
+    expect([code, err]).toEqual([2, expect.stringContaining('.xlsx')]);
+    expect(await runPcp(['publish', at('plan.xlsx'), at('public.xls')])).toMatchObject({ code: 2 });
+  });
+
+  test('figures of another area than the workbook’s are told', async () => {
+    const { code, err } = await runPcp(['scaffold', at('kent.xlsx'), '--area', 'Kent', '--figures', 'paper']);
+    expect([code, err]).toEqual([0, expect.stringContaining('West Midlands, and the workbook is Kent’s')]);
   });
 
   test('a broken plan is told field by field, and nothing is written', async () => {
@@ -106,6 +118,15 @@ describe('pcp on a workbook file', () => {
     ]);
     expect(written.code).toBe(0);
     expect(readFileSync(at('statement.docx')).subarray(0, 2).toString()).toBe('PK');
+  });
+
+  test('the statement’s format is that of the file’s ending, and never another under a Word file’s name', async () => {
+    await runPcp(['statement', at('plan.xlsx'), '--out', at('ending.docx')]);
+    expect(readFileSync(at('ending.docx')).subarray(0, 2).toString()).toBe('PK');
+    await runPcp(['statement', at('plan.xlsx'), '--out', at('ending.html')]);
+    expect(readFileSync(at('ending.html'), 'utf8')).toContain('<!DOCTYPE html>');
+    const wrong = await runPcp(['statement', at('plan.xlsx'), '--format', 'md', '--out', at('wrong.docx')]);
+    expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining('--format md')]);
   });
 
   test('import adds what is new once, and keeps the old file', async () => {

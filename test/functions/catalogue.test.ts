@@ -219,6 +219,6 @@ test('names as in a formula, in any case; what is no function is #NAME?', () => 
 });
 
 test('too few or too many arguments are told with the signature', () => {
-  expect(errorOf('CHANGE', 5)).toBe('#VALUE! 1 arguments were given to CHANGE(current, baseline).');
+  expect(errorOf('CHANGE', 5)).toBe('#VALUE! 1 argument was given to CHANGE(current, baseline).');
   expect(errorOf('RATE', 1, 2, 3, 4)).toMatch(/RATE\(count, population, \[per\]\)/);
 });

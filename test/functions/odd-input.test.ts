@@ -186,3 +186,17 @@ test.each(['2021-09-30', '30/09/2021', 44469])('a period that ends on %p is name
   expect(valueOf('SUMMARY', 'OFFICERS_TOTAL', 7900, null, date)).toContain('30 September 2021');
   expect(valueOf('SUMMARY', 'KNIFE_CRIME', 900, null, date)).toContain('the year ending September 2021');
 });
+
+const TWELVE_RATES = [7, 7.2, 7.1, 7, 7.2, 7.1, 7, 7.2, 7.1, 7, 7.2, 7.1];
+
+test('a series of whole percentages does not consistently meet a target that is a fraction', () => {
+  expect(errorOf('ASSURANCE', 'DA_OUTCOME', [TWELVE_RATES])).toContain('700% is more than 100%');
+  const fractions = TWELVE_RATES.map((rate) => rate / 100);
+  expect(errorOf('ASSURANCE', 'DA_OUTCOME', [fractions], 6)).toContain('600% is more than 100%');
+  expect(valueOf('ASSURANCE', 'DA_OUTCOME', [fractions])).toBe('Consistently meets');
+  expect(valueOf('ASSURANCE', 'DA_OUTCOME', [TWELVE_RATES], 6)).toBe('Consistently meets');
+});
+
+test('a figure is not held against one before that was not available', () => {
+  expect(valueOf('CHECK', 'DA_OUTCOME', 0.065, '[x]')).toBe('');
+});
