@@ -13,6 +13,7 @@ import {
   overallWords,
   verdictWords,
 } from '../../src/statement/report/report-words';
+import { figureBefore } from '../../src/statement/report/revised-figures';
 import { generateStatement } from '../../src/statement/priorities/statement-rows';
 import { scorecardOf } from '../../src/statement/scorecard/scorecard';
 import { day, testContents, type TestEntry } from './contents';
@@ -112,6 +113,32 @@ test('revised figures are listed with what they were', () => {
   expect(words(quarterlyBlocks(report, defaultPlan))).toContain(
     'Drug trafficking offences, year ending September 2021: now 1,200, before 1,180',
   );
+});
+
+test.each([
+  ['was 157', 157],
+  ['Revised: was 1,180.', 1180],
+  ['Was 6.5%, before late returns', 0.065],
+  ['was -3 (provisional)', -3],
+  ['Revised from 157 to 160', 157],
+  ['revised from 12%; late returns', 0.12],
+])('the note “%s” gives the earlier figure %p', (note, before) => {
+  expect(figureBefore({ note })).toBe(before);
+});
+
+test.each([
+  'Revised: method changed before 2021/22',
+  'Revised as the year before 2021 was counted otherwise',
+  'was 3 months late',
+  'data was 2 weeks late',
+  'was 12 March',
+  'was 5 per 1,000',
+  'revised from 2020/21 on',
+  'revised from 1 April',
+  'revised from 12th May',
+  'previously counted otherwise',
+])('the note “%s” gives no earlier figure', (note) => {
+  expect(figureBefore({ note })).toBeNull();
 });
 
 test('a monitored measure that has changed is told with its action, and without one that is said', () => {

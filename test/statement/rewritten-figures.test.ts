@@ -86,6 +86,39 @@ test('a sentence that was deleted stays deleted', () => {
   ]);
 });
 
+test('sentences that were put in another order are rewritten in that order, and none is taken for deleted', () => {
+  const [first, second, third, stamp] = generated.split('\n');
+  for (const order of [
+    [second, first, third],
+    [third, second, first],
+    [second, third, first],
+  ]) {
+    const result = anew([...order, stamp].join('\n'));
+    expect(figureSentences(result.text)).toEqual(
+      order.map((line) => now[before.findIndex(({ text }) => text === line)]?.text),
+    );
+    expect(result.kept).toEqual([]);
+  }
+});
+
+test('a sentence that was copied stays, and only the first of the two is rewritten', () => {
+  const [first, , , stamp] = generated.split('\n');
+  const result = anew([first, first, stamp].join('\n'));
+  expect(figureSentences(result.text).filter((line) => line === now[0]?.text)).toHaveLength(1);
+  expect(figureSentences(result.text)).toContain(first);
+});
+
+test('an edited sentence is known by its neighbour though others were moved', () => {
+  const [first, , third, stamp] = generated.split('\n');
+  for (const lines of [
+    [third, first, 'Knife crime doubled.'],
+    ['Knife crime doubled.', third, first],
+  ]) {
+    const { kept } = anew([...lines, stamp].join('\n'));
+    expect(kept).toEqual([{ kpi: 'PRX_KNIFE', analyst: 'Knife crime doubled.', generated: now[1]?.text }]);
+  }
+});
+
 test('a cell that the analyst wrote from the start is left as it is', () => {
   const own = 'We have no figures this quarter.\nThey will follow.';
   expect(anew(own).text).toBe(own);

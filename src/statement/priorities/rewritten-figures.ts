@@ -83,33 +83,27 @@ interface Written {
   isOurs: boolean;
 }
 
-/** Pairs the lines with the measures of the stamp: by their checks where they have them, else by their place. */
+/**
+ * Pairs the lines with the measures of the stamp: by their checks wherever they stand now, for sentences may be put in
+ * another order; the rest by its place, after the sentence that it followed or else before the one that followed it.
+ */
 function matched(lines: readonly string[], stamp: readonly Stamped[]): Written[] {
-  const written: Written[] = [];
-  let next = 0;
-  const takeUpTo = (end: number, waiting: readonly Stamped[]) => {
-    const between = lines.slice(next, end);
-    const present = waiting.filter(({ check }) => check !== DELETED);
-    const rest = waiting.filter(({ check }) => check === DELETED);
-    present.forEach(({ kpi }, at) => written.push({ kpi, line: between[at] ?? null, isOurs: false }));
-    between.slice(present.length).forEach((line) => written.push({ kpi: null, line, isOurs: false }));
-    rest.forEach(({ kpi }) => written.push({ kpi, line: null, isOurs: false }));
-  };
-  let waiting: Stamped[] = [];
-  for (const stamped of stamp) {
-    const at = lines.findIndex(
-      (line, index) => index >= next && checkOf(stamped.kpi, line) === stamped.check,
-    );
-    if (at < 0) {
-      waiting.push(stamped);
-      continue;
-    }
-    takeUpTo(at, waiting);
-    waiting = [];
-    written.push({ kpi: stamped.kpi, line: lines[at] ?? null, isOurs: true });
-    next = at + 1;
-  }
-  takeUpTo(lines.length, waiting);
+  const waiting = new Map(stamp.map(({ kpi, check }) => [kpi, check]));
+  const written = lines.map((line): Written => {
+    const [kpi = null] = [...waiting].find(([each, check]) => checkOf(each, line) === check) ?? [];
+    if (kpi !== null) waiting.delete(kpi);
+    return { kpi, line, isOurs: kpi !== null };
+  });
+  const placeOf = (kpi: string | undefined) => written.findIndex((each) => each.kpi === kpi);
+  stamp.forEach(({ kpi, check }, index) => {
+    if (placeOf(kpi) >= 0) return;
+    const place = placeOf(stamp[index - 1]?.kpi) + 1;
+    const next = stamp.slice(index + 1).find((each) => placeOf(each.kpi) >= 0);
+    const free = [place, placeOf(next?.kpi) - 1].find((at) => written[at]?.kpi === null);
+    const edited = check === DELETED || free === undefined ? undefined : written[free];
+    if (edited) edited.kpi = kpi;
+    else written.splice(place, 0, { kpi, line: null, isOurs: false });
+  });
   return written;
 }
 

@@ -12,9 +12,16 @@ export function revisedFigures(contents: WorkbookContents, plan: Plan): Entry[] 
     .sort((a, b) => b.periodEnd - a.periodEnd || a.row - b.row);
 }
 
+/**
+ * "was 157" or "revised from 157" at the end of a clause, or before the new figure ("to 160"). What is followed by
+ * anything else is no earlier figure: a year ("2021/22"), a length of time ("3 months"), a day ("12 March").
+ */
+const EARLIER =
+  /\b(?:was|revised from)[:\s]+(-?\d[\d,]*(?:\.\d+)?)\s*(%)?(?=\s*(?:$|[;:()]|[.,](?:\s|$)|[–-]\s)|\s+to\s+-?\d)/i;
+
 /** What a revised figure was before, where its note says so ("was 157", "revised from 157"); else null. */
-export function figureBefore({ note }: Entry): number | null {
-  const said = /\b(?:was|revised from|previously|before)[:\s]+(-?[\d,]*\.?\d+)(\s*%)?/i.exec(note);
+export function figureBefore({ note }: Pick<Entry, 'note'>): number | null {
+  const said = EARLIER.exec(note);
   if (!said?.[1]) return null;
   const number = Number(said[1].replaceAll(',', ''));
   return said[2] ? number / 100 : number;
