@@ -140,6 +140,41 @@ describe('a file of entries', () => {
     expect(plan.changed).toMatchObject([{ after: { ...HOMICIDE, value: 44 }, columns: ['Value'] }]);
   });
 
+  test.each([
+    ['p', 'of a figure that stands', [entryRow(HOMICIDE)]],
+    ['r', 'of a figure that does not', []],
+  ])('never takes [%s] for the reason why a value is blank, %s', async (marker, _, rows) => {
+    const plan = await planned(`${HEADER}\nHOMICIDE,31/03/2021,Year,,,,,,${marker},,`, workbookOf(rows));
+    expect(plan).toMatchObject({ added: [], changed: [], same: 0 });
+    expect(plan.refused).toMatchObject([
+      { line: 2, reason: 'There is no value, and no marker ([x], [c] or [z]) says why.' },
+    ]);
+  });
+
+  test('takes a blank value with a reason, or with both parts', async () => {
+    const given = await planned(
+      `${HEADER}\nHOMICIDE,31/03/2021,Year,,,,,,x,,\nDA_OUTCOME,30/09/2021,Quarter,,,,65,1003,p,,`,
+    );
+    expect(given).toMatchObject({ added: [{ markers: ['x'] }, { numerator: 65 }], refused: [] });
+  });
+
+  test('never puts a figure in the place of a formula', async () => {
+    const held = workbookOf([entryRow(HOMICIDE)]);
+    const row = held.tables['PcpData']?.rows[0];
+    if (row) row.formulas = row.values.map((_, at) => (at === 5 ? '=40+3' : null));
+    const line = 'HOMICIDE,31/03/2021,Year,,,';
+    const plan = await planned(`${HEADER}\n${line}44,,,p,,`, held);
+    expect([plan.changed, plan.refused.map(({ reason }) => reason)]).toEqual([
+      [],
+      [
+        'Row 5 of PCP Data computes Value by a formula. Copy the cell and paste it as a value first, or leave the line out.',
+      ],
+    ]);
+    expect(await planned(`${HEADER}\n${line}43,,,r,,`, held)).toMatchObject({
+      changed: [{ columns: ['Marker'] }],
+    });
+  });
+
   test('of something else is not understood, and nothing of it is taken', async () => {
     const plan = await planned('Name,Colour\nPen,blue');
     expect(plan).toMatchObject({ layout: 'unknown', added: [], refused: [{ line: 1 }] });

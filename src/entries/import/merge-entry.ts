@@ -4,6 +4,7 @@ import { isMeasured } from '../../judgement/like-with-like';
 import { isBreakdown, observationKey } from '../checks/check-identity';
 import { coversFinding, dateFindings } from '../checks/check-period';
 import type { DataColumn, Entry } from '../entry';
+import { columnPosition } from '../problem-at';
 import { readEntries } from '../read-entries';
 import { PROBLEM_CODES } from '../problem-codes';
 import { shortMessage } from '../shortened';
@@ -54,14 +55,7 @@ export function merger(
       return `${entry.kpi} is a milestone; ${entry.value} says nothing about it.`;
     const wrong = findings.find((finding) => finding && PROBLEM_CODES[finding.code].severity === 'error');
     if (wrong) return wrong.message;
-    if (
-      entry.value === null &&
-      entry.word === null &&
-      entry.numerator === null &&
-      entry.markers.length === 0
-    ) {
-      return 'There is no value, and no marker says why.';
-    }
+    if (isBlank(entry)) return 'There is no value, and no marker ([x], [c] or [z]) says why.';
     const earlier = lines.get(key);
     if (earlier !== undefined) return `Line ${earlier} holds the same KPI, period, area and breakdown.`;
     if (held.get(key) === 'twice') return 'The workbook holds this observation twice: delete one first.';
@@ -75,6 +69,11 @@ export function merger(
     const findings = definition && isMeasured(definition) ? valueFindings(entry, definition) : [];
     return findings.find(({ code }) => PROBLEM_CODES[code].severity === 'error')?.message ?? null;
   };
+
+  const table = contents.tables['PcpData'];
+  const formulas = new Map(table?.rows.map((row) => [row.row, row.formulas]));
+  const isComputed = (row: number, column: string): boolean =>
+    Boolean(table && formulas.get(row)?.[columnPosition(table, column)]);
 
   return (line: number, read: NewEntry, text: () => string): void => {
     const key = observationKey(read);
@@ -96,6 +95,12 @@ export function merger(
       result.same += 1;
       return;
     }
+    const computed = columns.find((column) => isComputed(before.row, column));
+    if (computed !== undefined) {
+      const told = `Row ${before.row} of PCP Data computes ${computed} by a formula. Copy the cell and paste it as a value first, or leave the line out.`;
+      result.refused.push({ line, text: text(), reason: told });
+      return;
+    }
     const contradiction = contradictionIn(after);
     if (contradiction === null) result.changed.push({ row: before.row, before, after, columns });
     else {
@@ -103,6 +108,12 @@ export function merger(
       result.refused.push({ line, text: text(), reason: told });
     }
   };
+}
+
+/** Whether there is neither a figure, nor both parts of one, nor a marker that stands in its place, as the checks ask. */
+function isBlank({ value, word, numerator, denominator, markers }: NewEntry): boolean {
+  const isGiven = value !== null || word !== null || (numerator !== null && denominator !== null);
+  return !isGiven && !markers.some((marker) => IN_PLACE_OF_A_VALUE.has(marker));
 }
 
 /** The columns that a file may change, with what each holds in an entry. */

@@ -68,11 +68,15 @@ function written(bytes: Uint8Array, { added, changed }: EntriesToAdd): Uint8Arra
   for (const { row, after, columns } of changed) {
     if (row <= table.range.top || row > table.range.bottom)
       throw new UnreadableFile(`row ${row} is not in PcpData.`);
-    write(
-      row,
-      after,
-      DATA_COLUMNS.filter((column) => columns.includes(column)),
-    );
+    const concerned = DATA_COLUMNS.filter((column) => columns.includes(column));
+    const cells = layout.rows.find((each) => each.row === row)?.cells ?? [];
+    const formulas = new Set(cells.flatMap(({ column, isFormula }) => (isFormula ? [column] : [])));
+    const computed = concerned.find((column) => formulas.has(table.range.left + at[column]));
+    if (computed !== undefined)
+      throw new UnreadableFile(
+        `row ${row} of PcpData computes ${computed} by a formula. Copy the cell and paste it as a value first.`,
+      );
+    write(row, after, concerned);
   }
   added.forEach((entry, index) => write(rows[index] ?? last, entry, DATA_COLUMNS));
 

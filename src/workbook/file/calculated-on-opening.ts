@@ -6,7 +6,7 @@ export function calculatedOnOpening(xml: string): string {
   const set = xml.replace(
     /<((?:[\w.-]+:)?)calcPr(?=[\s/>])((?:[^<>"']|"[^"]*"|'[^']*')*?)\s*(\/?)>/,
     (_, prefix: string, attributes: string, closing: string) =>
-      `<${prefix}calcPr${attributes.replace(/\s+fullCalcOnLoad="[^"]*"/, '')} fullCalcOnLoad="1"${closing}>`,
+      `<${prefix}calcPr${attributes.replace(/\s+fullCalcOnLoad\s*=\s*(?:"[^"]*"|'[^']*')/, '')} fullCalcOnLoad="1"${closing}>`,
   );
   if (set !== xml || /<(?:[\w.-]+:)?calcPr[\s/>]/.test(xml)) return set;
   // The standard's order: sheets, …, definedNames, calcPr, …; a workbook always has sheets.

@@ -22,11 +22,14 @@ export function fillCalculated(cell: Cell, { formula, result, dynamic }: Calcula
   ) as FileValue;
 }
 
-/** Fills a cell with a value; null leaves it blank. Text stays text, whatever it begins with. */
+/**
+ * Fills a cell with a value; null leaves it blank. Text stays text, whatever it begins with: its cell gets a style of its
+ * own, since the one it has may be that of many cells.
+ */
 export function fillValue(cell: Cell, value: CellValue): void {
   if (value === null) return;
   cell.value = value;
-  if (typeof value === 'string' && looksLikeFormula(value)) cell.numFmt = '@';
+  if (typeof value === 'string' && looksLikeFormula(value)) cell.style = { ...cell.style, numFmt: '@' };
 }
 
 /**

@@ -58,7 +58,7 @@ function editedRow(xml: string, prefix: string, row: RowPlace, cells: ReadonlyMa
   }
   const inOrder = [...texts].sort(([a], [b]) => a - b).map(([, text]) => text);
   // Spans are a hint about the row's first and last column, and may be left out; a new cell may lie outside.
-  return `${opening.replace(/\s+spans="[^"]*"/, '')}${inOrder.join('')}</${prefix}row>`;
+  return `${opening.replace(/\s+spans\s*=\s*(?:"[^"]*"|'[^']*')/, '')}${inOrder.join('')}</${prefix}row>`;
 }
 
 function newCells(prefix: string, row: number, cells: ReadonlyMap<number, CellEdit>): string {

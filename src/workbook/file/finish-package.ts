@@ -49,12 +49,11 @@ function withNames(xml: string, { blueprint }: Finish): string {
     )
     .join('');
   const built = /<definedNames>(.*?)<\/definedNames>/s.exec(xml)?.[1] ?? '';
-  return xml
-    .replace(/<definedNames>.*?<\/definedNames>|<definedNames\s*\/>/s, '')
-    .replace(
-      /<calcPr\b[^>]*\/>/,
-      `<definedNames>${built}${names}</definedNames><calcPr calcId="${CALCULATED_BY}"/>`,
-    );
+  return xml.replace(/<definedNames>.*?<\/definedNames>|<definedNames\s*\/>/s, '').replace(
+    /<calcPr\b[^>]*\/>/,
+    // Not a text, in which "$&" would stand for what was found.
+    () => `<definedNames>${built}${names}</definedNames><calcPr calcId="${CALCULATED_BY}"/>`,
+  );
 }
 
 function refersTo(sheet: string, name: NamedRange): string {

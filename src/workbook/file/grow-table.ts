@@ -5,7 +5,9 @@ export function grownTable(xml: string, { top, left, right, bottom }: CellRange,
   const before = rangeAddress({ top, left, bottom, right });
   const after = rangeAddress({ top, left, bottom: last, right });
   return xml.replace(/<((?:[\w.-]+:)?)(table|autoFilter)(?=[\s/>])((?:[^<>"']|"[^"]*"|'[^']*')*)/g, (found) =>
-    found.replace(`ref="${before}"`, `ref="${after}"`),
+    found.replace(/(\bref\s*=\s*["'])([^"']*)/, (ref, start: string, range: string) =>
+      range === before ? start + after : ref,
+    ),
   );
 }
 
@@ -19,16 +21,17 @@ export function grownSheet(xml: string, table: CellRange, last: number): string 
     .replace(
       /<(?:[\w.-]+:)?(?:dataValidation|conditionalFormatting)(?=[\s/>])(?:[^<>"']|"[^"]*"|'[^']*')*/g,
       (found) =>
-        found.replace(/\bsqref="([^"]*)"/, (_, sqref: string) => `sqref="${grown(sqref, table, last)}"`),
+        found.replace(
+          /(\bsqref\s*=\s*["'])([^"']*)/,
+          (_, start: string, sqref: string) => start + grown(sqref, table, last),
+        ),
     )
     .replace(
-      /(<(?:[\w.-]+:)?dimension\s[^>]*\bref=")([^"]*)(")/,
-      (found, open: string, ref: string, close: string) => {
+      /(<(?:[\w.-]+:)?dimension\s[^>]*\bref\s*=\s*["'])([^"']*)/,
+      (found, open: string, ref: string) => {
         const range = rangeOfAddress(ref);
         if (!range || range.bottom >= last) return found;
-        return (
-          open + rangeAddress({ ...range, right: Math.max(range.right, table.right), bottom: last }) + close
-        );
+        return open + rangeAddress({ ...range, right: Math.max(range.right, table.right), bottom: last });
       },
     );
 }

@@ -87,7 +87,10 @@ function tablesOf(pkg: OfficePackage, workbook: WorkbookParts, rowsOf: RowsOf): 
 
 function coverOf(workbook: WorkbookParts, rowsOf: RowsOf): CoverContents {
   const placeOf = (name: CoverName) => {
-    const wanted = workbook.names.find((each) => each.name.toLowerCase() === name.toLowerCase());
+    const wanted = workbook.names.find(
+      // A copied sheet keeps names of its own: Excel and its formulas elsewhere take the workbook's.
+      (each) => each.sheet === null && each.name.toLowerCase() === name.toLowerCase(),
+    );
     const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]+\$?\d+)$/i.exec(wanted?.refersTo.trim() ?? '');
     const sheetName = match?.[1]?.replaceAll("''", "'") ?? match?.[2];
     const sheet = workbook.sheets.find((each) => each.name === sheetName);

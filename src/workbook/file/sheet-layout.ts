@@ -10,6 +10,7 @@ export interface CellPlace {
   end: number;
   /** Holds a value or a formula. */
   filled: boolean;
+  isFormula: boolean;
 }
 
 export interface RowPlace {
@@ -70,13 +71,23 @@ export function sheetLayout(part: string, xml: string): SheetLayout {
       row = null;
     } else if (name === 'c' && !closing && row) {
       column = cellOfAddress(attribute(attributes, 'r') ?? '')?.column ?? Math.min(column + 1, LAST_COLUMN);
-      cell = { column, style: attribute(attributes, 's'), start: match.index, end, filled: false };
+      cell = {
+        column,
+        style: attribute(attributes, 's'),
+        start: match.index,
+        end,
+        filled: false,
+        isFormula: false,
+      };
       row.cells.push(cell);
       if (selfClosing) cell = null;
     } else if (name === 'c') {
       if (cell) cell.end = end;
       cell = null;
-    } else if (cell && name !== undefined) cell.filled = true;
+    } else if (cell && name !== undefined) {
+      cell.filled = true;
+      cell.isFormula ||= name === 'f';
+    }
   }
   if (layout.dataEnd < 0) throw new UnreadableFile(`it is damaged: its part ${part} has no rows.`);
   return layout;

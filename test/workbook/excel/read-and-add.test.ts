@@ -85,6 +85,24 @@ describe('reading a workbook', () => {
     expect(tables['PcpData']?.rows).toHaveLength(3_000);
   });
 
+  test('takes the cover’s cells by the workbook’s names, not by the names that a copied sheet keeps', async () => {
+    openWorkbook();
+    await Excel.run(async (context) => {
+      const { names, worksheets } = context.workbook;
+      const [copy, cover] = ['A copy', 'PCP Cover'].map((name) => worksheets.add(name));
+      if (!copy || !cover) return;
+      for (const [sheet, area] of [
+        [copy, 'Kent'],
+        [cover, 'West Midlands'],
+      ] as const)
+        sheet.getRange('B5').values = [[area]];
+      copy.names.add('PcpArea', copy.getRange('B5'));
+      names.add('PcpArea', cover.getRange('B5'));
+      await context.sync();
+    });
+    expect((await read()).cover.area).toBe('West Midlands');
+  });
+
   test('of an empty workbook is an empty one', async () => {
     openWorkbook();
     const contents = await read();

@@ -93,6 +93,23 @@ describe('entries written into an existing file', () => {
     expect(data?.rows[0]?.values.at(-1)).toBe('=1+1 <b>&" _x000D_');
   });
 
+  it('a file with its attributes between single quotation marks is written just as well', async () => {
+    const file = await exampleFile(months(2));
+    const names = ['xl/workbook.xml', 'xl/tables/table6.xml', 'xl/worksheets/sheet7.xml'];
+    const single = (xml: string) =>
+      xml
+        .replace('<calcPr ', '<calcPr fullCalcOnLoad="0" ')
+        .replaceAll(/ (fullCalcOnLoad|ref|sqref|spans)="([^"']*)"/g, " $1='$2'");
+    const parts = Object.fromEntries(names.map((name) => [name, single(partText(file, name))]));
+    const added = [exampleEntry({ kpi: 'NM_OFFICERS' })];
+    const written = await addEntriesToFile(withParts(file, parts), { added, changed: [] });
+    expect(partText(written, 'xl/workbook.xml').match(/fullCalcOnLoad=/g)).toHaveLength(1);
+    expect((await readWorkbookFile(written)).contents.tables['PcpData']?.rows).toHaveLength(3);
+    const sheet = partText(written, 'xl/worksheets/sheet7.xml');
+    expect(sheet).toContain("sqref='B5:B7'");
+    expect(sheet).toContain("<dimension ref='A1:K7'/>");
+  });
+
   it('nothing to write leaves the file itself', async () => {
     const file = await exampleFile([]);
     expect(await addEntriesToFile(file, { added: [], changed: [] })).toBe(file);
@@ -123,6 +140,22 @@ describe('what cannot be done without harm is refused with the reason', () => {
       '<row r="9"><c r="A9"><v>1</v></c></row></sheetData>',
     );
     await expect(addEntriesToFile(withParts(file, { [sheet]: below }), add)).rejects.toThrow(/row 9/);
+  });
+
+  it('a formula that others share, and that the order of calculation names, would be lost', async () => {
+    const sheet = 'xl/worksheets/sheet7.xml';
+    const file = await exampleFile(months(2));
+    const shared = partText(file, sheet)
+      .replace(/(<c r="F5"[^>]*>)<v>/, '$1<f t="shared" ref="F5:F6" si="0">45*2</f><v>')
+      .replace(/(<c r="F6"[^>]*>)<v>/, '$1<f t="shared" si="0"/><v>');
+    const computed = withParts(file, { [sheet]: shared });
+    const before = readEntries((await readWorkbookFile(computed)).contents).entries[0];
+    if (!before) throw new Error('The first entry was not read.');
+    const change = { row: 5, before, after: { ...before, value: 91, note: 'new' } };
+    const changed = (columns: string[]) =>
+      addEntriesToFile(computed, { added: [], changed: [{ ...change, columns }] });
+    await expect(changed(['Note', 'Value'])).rejects.toThrow(/row 5.*Value.*formula.*paste it as a value/);
+    expect(partText(await changed(['Note']), sheet)).toContain('<f t="shared" ref="F5:F6" si="0">45*2</f>');
   });
 
   it('a workbook without PcpData has nowhere to write to', async () => {

@@ -95,6 +95,15 @@ describe('files of others', () => {
     expect(contents.tables['PcpData']?.rows.map((row) => row.hidden ?? false).indexOf(true)).toBe(1);
   });
 
+  it('the cover’s cells are those of the workbook’s names, not of the names that a copied sheet keeps', async () => {
+    const copied = partText(file, 'xl/workbook.xml').replace(
+      '<definedNames>',
+      `<definedNames><definedName name="PcpArea" localSheetId="1">'PCP Contents'!$A$1</definedName>`,
+    );
+    const { contents } = await readWorkbookFile(withParts(file, { 'xl/workbook.xml': copied }));
+    expect(contents.cover.area).toBe(examplePlan.area);
+  });
+
   it('what we do not understand is named, a label in its old place too', async () => {
     const { foreign, unkept } = await readWorkbookFile(
       withParts(file, {
