@@ -1,12 +1,13 @@
 import type { CellValue } from '../entries/workbook-contents';
 
-/** Text that Excel would take for something else: a formula, a number, a date, a truth value or an error. */
+/** Text that Excel may take for something else: a formula, a number, a date, a truth value or an error. */
 const TAKEN_FOR_ELSE =
-  /^(?:[=+\-@'#]|[\d.,£$€%(]|true$|false$|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)/i;
+  /^\s*(?:[=+\-@'#\d.,£$€%(]|(?:true|false)\s*$|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)/i;
 
 /**
  * A value as it may be given to Excel so that it arrives as what it is: text that Excel would read as a formula, a
- * number or a date gets a leading apostrophe, which Excel does not show; null becomes an empty cell.
+ * number or a date gets a leading apostrophe, which Excel does not show; null becomes an empty cell. A number has to be
+ * one when it gets here: what a text means is for whoever read it to say.
  *
  * @example typedCell('=1+1') // "'=1+1"
  * @example typedCell(0.065) // 0.065

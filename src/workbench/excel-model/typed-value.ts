@@ -65,10 +65,22 @@ function readPercent(text: string): TypedValue | undefined {
   return { kind: 'number', value, format: digits.includes('.') ? '0.00%' : '0%' };
 }
 
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** "March 2021" and "3 Mar 2021" as "2021-3-1" and "2021-3-3". */
+function namedMonthAsIso(text: string): string | undefined {
+  const [, day = '1', name = '', year] = /^(?:(\d{1,2})[ -])?([a-z]{3,9})[ -](\d{4})$/i.exec(text) ?? [];
+  const month = MONTHS.indexOf(name.slice(0, 3).toLowerCase());
+  const full = new Date(2000, month, 1).toLocaleString('en-GB', { month: 'long' }).toLowerCase();
+  return month >= 0 && (name.length === 3 || name.toLowerCase() === full)
+    ? `${year}-${month + 1}-${day}`
+    : undefined;
+}
+
 /** ISO and British dates, as an Excel with British settings reads them. */
 function readDate(text: string): TypedValue | undefined {
   const parts = /^(\d{4})-(\d{1,2})-(\d{1,2})$/
-    .exec(britishDateAsIso(text) ?? text)
+    .exec(britishDateAsIso(text) ?? namedMonthAsIso(text) ?? text)
     ?.slice(1)
     .map(Number);
   const [year, month, day] = parts ?? [];

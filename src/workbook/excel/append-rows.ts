@@ -1,5 +1,5 @@
-import { neverFormula } from '../../entries/import/entry-row';
 import type { CellValue } from '../../entries/workbook-contents';
+import { typedCell } from '../cell-text';
 import { WorkbookRefused } from './workbook-refused';
 
 /**
@@ -49,7 +49,8 @@ export async function appendRows(
   }
   const headers = (header.values[0] ?? []).map(String);
   const cells = rows.map((row) => headers.map((column) => cellOf(row[column])));
-  const used = await usedRows(context, body);
+  const named = headers.map((column) => rows.some((row) => column in row));
+  const used = await usedRows(context, body, named);
   const inside = Math.min(cells.length, body.rowCount - used);
   for (let start = 0; start < cells.length;) {
     signal?.throwIfAborted();
@@ -89,8 +90,17 @@ function endOfChunk(cells: readonly (readonly CellValue[])[], start: number, lim
   return end;
 }
 
-/** How many rows there are up to the last that holds anything; looked for from the end, since tables may be long. */
-async function usedRows(context: Excel.RequestContext, body: Excel.Range): Promise<number> {
+/**
+ * How many rows there are up to the last that holds anything; looked for from the end, since tables may be long. In a
+ * column that is not `named` to be written, a formula fills down by itself and does not make a row a used one.
+ */
+async function usedRows(
+  context: Excel.RequestContext,
+  body: Excel.Range,
+  named: readonly boolean[],
+): Promise<number> {
+  const isFilled = (cell: unknown, column: number) =>
+    cell !== '' && (named[column] === true || !(typeof cell === 'string' && cell.startsWith('=')));
   for (let end = body.rowCount; end > 0; end -= ROWS_LOOKED_AT) {
     const start = Math.max(0, end - ROWS_LOOKED_AT);
     const rows = body.getRow(start).getResizedRange(end - start - 1, 0);
@@ -102,16 +112,11 @@ async function usedRows(context: Excel.RequestContext, body: Excel.Range): Promi
   return 0;
 }
 
-/** A calculated cell does not make a row a used one. */
-function isFilled(cell: unknown): boolean {
-  return cell !== '' && !(typeof cell === 'string' && cell.startsWith('='));
-}
-
 function blank(row: readonly CellValue[]): null[] {
   return row.map(() => null);
 }
 
 /** Null leaves a cell of an existing row as it is; in a new row it is empty. */
 function cellOf(value: CellValue | undefined): CellValue {
-  return neverFormula(value ?? null);
+  return value === undefined || value === null ? null : typedCell(value);
 }

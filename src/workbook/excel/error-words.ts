@@ -14,6 +14,10 @@ const WORDS: Readonly<Record<string, readonly [what: string, remedy: string]>> =
     'A sheet, table or cell that is needed is not there.',
     'Create workbook on Start adds what is missing and leaves everything else alone.',
   ],
+  ItemAlreadyExists: [
+    'A name that is needed is taken by something else in the workbook.',
+    'Give another name to what is called so: a sheet’s tab, a table (Table Design) or a defined name (Formulas, Name Manager).',
+  ],
   ApiNotFound: [
     'This version of Excel cannot do that.',
     'It needs Excel 2021 or later, Microsoft 365 or Excel on the web.',
@@ -29,7 +33,6 @@ const SAME_AS: Readonly<Record<string, string>> = {
   ApiNotAvailable: 'ApiNotFound',
   UnsupportedOperation: 'ApiNotFound',
   ResponsePayloadSizeLimitExceeded: 'RequestPayloadSizeLimitExceeded',
-  ItemAlreadyExists: 'ItemNotFound',
 };
 const OTHERWISE = [
   'Excel reported an error.',

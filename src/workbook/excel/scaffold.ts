@@ -173,6 +173,14 @@ function obstacles(works: readonly Work[], survey: Survey): ScaffoldInspection['
         remedy: 'Give that table another name (Table Design, Table Name), then try again.',
       });
     }
+    const table = blueprint.table?.name ?? '';
+    if (standing.state !== 'ours' && survey.names.has(table.toUpperCase())) {
+      found.push({
+        sheet: blueprint.name,
+        what: `The name ${table} stands for something else in this workbook, and the table on ${blueprint.name} needs it.`,
+        remedy: 'Give what is called so another name (Formulas, Name Manager), then try again.',
+      });
+    }
     if ('sheet' in standing && survey.protectedSheets.includes(standing.sheet)) {
       found.push({
         sheet: standing.sheet,

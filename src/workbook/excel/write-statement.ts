@@ -1,8 +1,8 @@
-import { neverFormula } from '../../entries/import/entry-row';
 import type { Plan } from '../../framework/plan';
 import { voiceNamed } from '../../statement/priorities/read-statement-rows';
 import { generateStatement } from '../../statement/priorities/statement-rows';
 import { samePriority } from '../../statement/priorities/statement-row';
+import { typedCell } from '../cell-text';
 import { readWorkbook } from './read-workbook';
 import { WorkbookRefused } from './workbook-refused';
 
@@ -28,7 +28,7 @@ export async function writeStatement(context: Excel.RequestContext, plan: Plan):
         voiceNamed(String(values[voice] ?? '')) === row.voice,
     );
     if (at < 0 || (table.rows[at]?.values[figures] ?? '') === row.figures) continue;
-    body.getCell(at, figures).values = [[neverFormula(row.figures)]];
+    body.getCell(at, figures).values = [[typedCell(row.figures)]];
     changed += 1;
   }
   await context.sync();

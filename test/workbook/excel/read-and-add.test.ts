@@ -136,6 +136,53 @@ describe('entering figures', () => {
     expect(row?.formulas).toBeUndefined();
   });
 
+  test('text stays the text it is, whatever Excel would take it for', async () => {
+    openWorkbook();
+    await withTable('PCP Data', 'PcpData', DATA_COLUMNS, [EMPTY_ROW]);
+    const [entry] = entriesOfPaper();
+    if (!entry) throw new Error('The paper has figures.');
+    const words = [
+      '2021-09-30',
+      '0012',
+      'March 2021',
+      '50%',
+      'TRUE',
+      ' 7',
+      '-5',
+      '+44 (0)121',
+      '@SUM',
+      "'so'",
+    ];
+    const entries = words.map((word) => ({ ...entry, breakdown: `Of: ${word}`, source: word, note: word }));
+    await throughGate('Entering', (context) => addEntries(context, entries));
+    const rows = (await read()).tables['PcpData']?.rows ?? [];
+    expect(rows.map(({ values }) => values.slice(9))).toEqual(words.map((word) => [word, word]));
+    expect(rows.map(({ values }) => values[5])).toEqual(words.map(() => entry.word ?? entry.value));
+  });
+
+  test('a row that is filled by links is not a blank one', async () => {
+    openWorkbook();
+    const links = DATA_COLUMNS.map(() => '=1+1');
+    await withTable('PCP Data', 'PcpData', DATA_COLUMNS, [links, EMPTY_ROW]);
+    await throughGate('Entering', (context) => addEntries(context, entriesOfPaper().slice(0, 2)));
+    const rows = (await read()).tables['PcpData']?.rows ?? [];
+    expect(rows.map(({ values }) => values[0])).toEqual([
+      2,
+      ...entriesOfPaper()
+        .slice(0, 2)
+        .map(({ kpi }) => kpi),
+    ]);
+    expect(rows[0]?.formulas).toEqual(links);
+  });
+
+  test('a formula that fills down in a column of one’s own leaves a blank row blank', async () => {
+    openWorkbook();
+    await withTable('PCP Data', 'PcpData', [...DATA_COLUMNS, 'Twice'], [[...EMPTY_ROW, '=[@Value]*2']]);
+    await throughGate('Entering', (context) => addEntries(context, entriesOfPaper().slice(0, 1)));
+    const rows = (await read()).tables['PcpData']?.rows ?? [];
+    expect(rows.map(({ row, values }) => [row, values[0]])).toEqual([[5, entriesOfPaper()[0]?.kpi]]);
+  });
+
   test('is refused in words where there is no PcpData', async () => {
     openWorkbook();
     await expect(

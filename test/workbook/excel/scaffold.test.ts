@@ -2,7 +2,7 @@ import { readWorkbook } from '../../../src/workbook/excel/read-workbook';
 import { scaffold, inspectScaffold } from '../../../src/workbook/excel/scaffold';
 import { throughGate } from '../../../src/workbook/excel/workbook-gate';
 import { openWorkbook } from '../../workbench/open-workbook';
-import { THREE_KPIS, WEST_MIDLANDS } from './west-midlands';
+import { ONE_KPI, THREE_KPIS, WEST_MIDLANDS } from './west-midlands';
 
 jest.setTimeout(600_000);
 
@@ -71,6 +71,23 @@ describe('what is in the way', () => {
       await context.sync();
     });
     await expect(make()).rejects.toMatchObject({ where: 'Mine' });
+  });
+
+  it('is told before the first write: a defined name that a table needs', async () => {
+    const workbook = openWorkbook();
+    const sheet = workbook.host.workbook.worksheets.all()[0];
+    await throughGate('Naming', async (context) => {
+      context.workbook.names.add(
+        'PcpNotes',
+        context.workbook.worksheets.getItem(String(sheet?.name)).getRange('A1'),
+      );
+      await context.sync();
+    });
+    await expect(make(ONE_KPI)).rejects.toMatchObject({
+      what: expect.stringContaining('The name PcpNotes stands for something else'),
+      remedy: expect.stringContaining('Name Manager'),
+    });
+    expect(workbook.host.workbook.worksheets.all()).toHaveLength(1);
   });
 
   it('is told before the first write: a protected structure', async () => {
