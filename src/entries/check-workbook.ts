@@ -1,5 +1,6 @@
 import type { ExcelDate } from '../framework/definition';
 import type { Plan } from '../framework/plan';
+import { checkActions } from './checks/check-actions';
 import { checkBreakdowns } from './checks/check-breakdowns';
 import { reporters, type CheckContext } from './checks/check-context';
 import { checkCover } from './checks/check-cover';
@@ -37,6 +38,7 @@ const GROUPS: readonly ((context: CheckContext) => void)[] = [
   checkHistories,
   checkNotes,
   checkSettings,
+  checkActions,
 ];
 
 /**

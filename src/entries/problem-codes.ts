@@ -334,6 +334,19 @@ export const PROBLEM_CODES = {
     reason: 'Two definitions of one KPI: only one of them is used.',
     fix: 'Delete one, or give it an id of its own.',
   },
+
+  // Actions
+  'action-without-kpi': {
+    severity: 'warning',
+    reason: 'An action without a KPI is shown nowhere: not on the scorecard, not in the report.',
+    fix: 'Type the KPI that it was decided on.',
+  },
+  'action-date-not-a-date': {
+    severity: 'error',
+    reason:
+      'Of several open actions the last raised is shown; text is not compared as a date, nor published as one.',
+    fix: 'Type a date, such as 30/09/2021, or leave the cell blank.',
+  },
 } as const satisfies Record<string, { severity: 'error' | 'warning'; reason: string; fix: string }>;
 
 export type ProblemCode = keyof typeof PROBLEM_CODES;

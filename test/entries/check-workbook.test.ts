@@ -144,6 +144,27 @@ test('a figure that landed as text for its decimal comma is told with the number
 const quarterly = (values: number[], change: Change = {}): CellValue[][] =>
   values.map((value, n) => row({ end: excelDate(2019, 4 + 3 * n, 0), value, ...change }));
 
+const ACTIONS = ['KPI', 'Raised', 'Trigger', 'Decision', 'Owner', 'Due', 'State', 'Note'];
+function withAction(cells: CellValue[]): EditableContents {
+  const contents = workbookOf([]);
+  contents.tables['PcpActions'] = table('PCP Actions', 'PcpActions', ACTIONS, [cells]);
+  return contents;
+}
+
+test('of an action the KPI and both dates are looked at; a date typed as text is told with the day that was meant', () => {
+  const found = (...cells: CellValue[]) =>
+    check(withAction(cells))
+      .filter(({ sheet }) => sheet === 'PCP Actions')
+      .map(({ code, cell, replacement }) => [code, cell, replacement]);
+  expect(found('homicide ', 44_300, '', 'Look', '', 44_469, 'Open', '')).toEqual([]);
+  expect(found(null, null, null, null, null, null, null, null)).toEqual([]);
+  expect(found('HOMICID', '30/09/2021', '', 'Look', '', 'soon', 'Open', '')).toEqual([
+    ['unknown-kpi', 'A5', undefined],
+    ['action-date-not-a-date', 'B5', 44_469],
+    ['action-date-not-a-date', 'F5', undefined],
+  ]);
+});
+
 const WORKBOOKS: [ProblemCode, () => EditableContents][] = [
   ['covers-too-short', () => workbookOf([row({ kpi: 'DA_OUTCOME', covers: 'Month', value: 0.07 })])],
   ['duplicate-observation', () => workbookOf([row(), row({ value: 41 })])],
@@ -192,6 +213,8 @@ const WORKBOOKS: [ProblemCode, () => EditableContents][] = [
     },
   ],
   ['framework-row-unreadable', () => edited(workbookOf([]), 'PcpFramework', 'KNIFE_CRIME', 'Kind', 'Wish')],
+  ['action-without-kpi', () => withAction([null, 44_300, '', 'Look', '', null, 'Open', ''])],
+  ['action-date-not-a-date', () => withAction(['HOMICIDE', 'end of Sept', '', 'Look', '', null, 'Open', ''])],
   ['framework-row-twice', () => edited(workbookOf([]), 'PcpFramework', 'KNIFE_CRIME', 'KPI', 'HOMICIDE')],
   [
     'framework-row-missing',

@@ -214,6 +214,20 @@ describe('peers', () => {
   });
 });
 
+test('what a measure was is judged by what its figure was of then, not by what the latest is of', () => {
+  const kpi = 'DA_REPEAT_OFFENDERS';
+  const wasWhere = (numerator: number, denominator: number) => {
+    const contents = holding(
+      { kpi, covers: 'Quarter', periodEnd: excelDate(2021, 6, 30), numerator, denominator },
+      { kpi, covers: 'Quarter', numerator: 12_000, denominator: 100_000 },
+    );
+    withDefinition(contents, kpi, 'Baseline', 0.1);
+    return rowOf(withDefinition(contents, kpi, 'Baseline size', 10_000), kpi);
+  };
+  expect(wasWhere(6, 50)).toMatchObject({ status: 'Worsening', was: 'No clear change' });
+  expect(wasWhere(6_000, 50_000)).toMatchObject({ status: 'Worsening', was: 'Worsening' });
+});
+
 test('the action is what was decided last and is not done', () => {
   const contents = holding({ value: 43 });
   const columns = ['KPI', 'Raised', 'Trigger', 'Decision', 'Owner', 'Due', 'State', 'Note'];
@@ -222,7 +236,7 @@ test('the action is what was decided last and is not done', () => {
     ['HOMICIDE', 44200, '', 'Direct resource', 'Force CID', 44469, 'Open', ''],
     ['HOMICIDE', 44100, '', 'No action', '', null, 'Open', ''],
   ]);
-  expect(rowOf(contents, 'HOMICIDE').action).toBe('Direct resource (Force CID due 30 Sep 2021)');
+  expect(rowOf(contents, 'HOMICIDE').action).toBe('Direct resource (Force CID, due 30 Sep 2021)');
 });
 
 describe('the real series', () => {

@@ -86,14 +86,21 @@ function kpiFinding(context: CheckContext, kpi: string, known: Map<string, Findi
       : null;
   }
   let finding = known.get(kpi);
-  if (!finding) {
-    const nearest = nearestIds(context.plan, kpi);
-    const message = `${kpi} is not a KPI of the framework.`;
-    const fix =
-      nearest.length > 0 ? `Did you mean ${nearest.join(' or ')}? Or add yours to PCP Framework.` : null;
-    known.set(kpi, (finding = { code: 'unknown-kpi', message, ...(fix === null ? {} : { fix }) }));
-  }
+  if (!finding) known.set(kpi, (finding = unknownKpi(context, kpi)));
   return finding;
+}
+
+/** That there is no such KPI, with those that are spelt nearly so. */
+export function unknownKpi({ plan }: CheckContext, kpi: string): Finding {
+  const nearest = nearestIds(plan, kpi);
+  const message = `${kpi} is not a KPI of the framework.`;
+  return nearest.length === 0
+    ? { code: 'unknown-kpi', message }
+    : {
+        code: 'unknown-kpi',
+        message,
+        fix: `Did you mean ${nearest.join(' or ')}? Or add yours to PCP Framework.`,
+      };
 }
 
 function areaFinding(context: CheckContext, area: string, nowhere: boolean): Finding | null {

@@ -70,7 +70,8 @@ export function scorecardRow(
     was:
       figures?.previous == null
         ? null
-        : judged({ ...question, current: { value: figures.previous, size: figures.size } }).verdict.status,
+        : judged({ ...question, current: { value: figures.previous, size: figures.previousSize } }).verdict
+            .status,
     variation: figures && isMeasured(definition) ? seriesVariation(figures.series, definition.direction) : '',
     peers:
       figures && isMeasured(definition)

@@ -62,8 +62,8 @@ function openActions(contents: WorkbookContents): Map<string, string> {
 }
 
 function inWords({ decision, owner, due }: Action): string {
-  if (owner === '') return decision;
-  return `${decision} (${owner}${due === null ? '' : ` due ${shortDay(due)}`})`;
+  const who = [owner, due === null ? '' : `due ${shortDay(due)}`].filter((part) => part !== '').join(', ');
+  return who === '' ? decision : `${decision} (${who})`;
 }
 
 /** 30 September 2021 -> "30 Sep 2021", as the workbook's own TEXT has it. */

@@ -72,39 +72,35 @@ export function latestFormula({ id, terms }: Reading): string {
 /** Months of one period of a frequency. */
 const MONTHS_OF_WHOLE = 'IF(whole="Month",1,IF(whole="Quarter",3,12))';
 
-/** Size: the months that counted events cover, else the Denominator: of a proportion, a rate, a survey; the population of a stock. */
-export function sizeFormula({ id, terms }: Reading): string {
-  return (
-    `=IF(NOT(ISNUMBER([@Latest])),"",IFERROR(` +
-    overFigures(
-      [
-        id,
-        ...terms,
-        ['covers', 'IF((basis="12 months")*ISNUMBER(SEARCH(statistic,"rate duration")),"*",whole)'],
-        ['of', `MAX(0,MAXIFS(bottoms,${rowsAt('covers', PERIOD)}))`],
-      ],
-      `IF(statistic="events",IF(basis="snapshot","",${MONTHS_OF_WHOLE}),IF(of>0,of,""))`,
-    ) +
-    ',""))'
-  );
+/** The day up to which the 12 months before run, or the period just before, or the snapshot before. */
+const PREVIOUS_END =
+  `IF(basis="snapshot",MAX(400,MAXIFS(ends,${ownRows()},spans,"Snapshot",ends,"<"&${PERIOD},values,${IS_NUMBER})),` +
+  `EOMONTH(${PERIOD},-${MONTHS_OF_WHOLE}))`;
+
+/**
+ * Names for what the figure of the period that ends on a day is of; the last of them, `size`, is it: the months that
+ * counted events cover, else the Denominator: of a proportion, a rate, a survey; the population of a stock.
+ */
+function sizeAt(end: string): Named[] {
+  return [
+    ['covers', 'IF((basis="12 months")*ISNUMBER(SEARCH(statistic,"rate duration")),"*",whole)'],
+    ['of', `MAX(0,MAXIFS(bottoms,${rowsAt('covers', end)}))`],
+    ['size', `IFERROR(IF(statistic="events",IF(basis="snapshot","",${MONTHS_OF_WHOLE}),IF(of>0,of,"")),"")`],
+  ];
 }
+
+/** Size: what Latest is of. */
+export function sizeFormula({ id, terms }: Reading): string {
+  return `=IF(NOT(ISNUMBER([@Latest])),"",${overFigures([id, ...terms, ...sizeAt(PERIOD)], 'size')})`;
+}
+
+/** The same of Previous. */
+export const PREVIOUS_SIZE: readonly Named[] = [['before', PREVIOUS_END], ...sizeAt('before')];
 
 /** Previous: the 12 months before, the snapshot before, or the period just before. */
 export function previousFormula({ id, terms }: Reading): string {
-  const before = `MAX(400,MAXIFS(ends,${ownRows()},spans,"Snapshot",ends,"<"&${PERIOD},values,${IS_NUMBER}))`;
-  return (
-    `=IF(NOT(ISNUMBER([@Latest])),"",IFERROR(` +
-    overFigures(
-      [
-        id,
-        ...terms,
-        ['end', `IF(basis="snapshot",${before},EOMONTH(${PERIOD},-${MONTHS_OF_WHOLE}))`],
-        ...figureAtEnd(),
-      ],
-      'figure',
-    ) +
-    ',""))'
-  );
+  const previous = overFigures([id, ...terms, ['end', PREVIOUS_END], ...figureAtEnd()], 'figure');
+  return `=IF(NOT(ISNUMBER([@Latest])),"",IFERROR(${previous},""))`;
 }
 
 /**

@@ -1,6 +1,7 @@
+import { PREVIOUS_SIZE } from './comparison';
 import { figureAtEnd } from './figure-at';
 import { overFigures, ownRows, rowsAt } from './figures';
-import { letFormula } from './let-formula';
+import { letFormula, type Named } from './let-formula';
 import { SCORECARD_READING } from './reading';
 
 const { id, terms, baselineEnd } = SCORECARD_READING;
@@ -8,28 +9,38 @@ const { id, terms, baselineEnd } = SCORECARD_READING;
 export const DEFINITION = 'IFERROR(INDEX(PcpFramework,MATCH([@KPI],PcpFramework[KPI],0),0),"")';
 
 /** The size of the baseline: as entered, else the months covered, else the denominator at the baseline's end. */
-const BASELINE_SIZE =
-  'IF(NOT(ISNUMBER([@Baseline])),"",IFERROR(' +
-  overFigures(
-    [
-      id,
-      ...terms,
-      ['entered', 'INDEX(PcpFramework[Baseline size],at)'],
-      ['of', `IFERROR(MAX(0,MAXIFS(bottoms,${rowsAt('whole', baselineEnd)})),0)`],
-    ],
-    'IF(ISNUMBER(entered),entered,IF(statistic="events",[@Size],IF(ISNUMBER(INDEX(PcpFramework[Baseline],at)),"",IF(of>0,of,""))))',
-  ) +
-  ',""))';
+const BASELINE_SIZE: Named = (() => {
+  const denominator = letFormula(
+    [['found', `MAX(0,MAXIFS(bottoms,${rowsAt('whole', baselineEnd)}))`]],
+    'IF(found>0,found,"")',
+  );
+  const entered = 'INDEX(PcpFramework[Baseline size],at)';
+  const size =
+    `IF(ISNUMBER(${entered}),${entered},IF(statistic="events",[@Size],` +
+    `IF(ISNUMBER(INDEX(PcpFramework[Baseline],at)),"",${denominator})))`;
+  return ['baseSize', `IF(NOT(ISNUMBER([@Baseline])),"",IFERROR(${size},""))`];
+})();
 
-/** STATUS or EXPLAIN of a value against the row's baseline and target; a blank never reaches them as a zero. */
-function verdict(name: 'STATUS' | 'EXPLAIN', value: string): string {
-  return `PCP.${name}([@KPI],${value},[@Baseline],[@Target],[@Size],\n${BASELINE_SIZE},\n${DEFINITION},IF(PcpPeriodEnd="","",PcpPeriodEnd))`;
+/**
+ * STATUS or EXPLAIN of a value against the row's baseline and target; a blank never reaches them as a zero. `size`:
+ * what the value is of, by the names that say so.
+ */
+function verdict(
+  name: 'STATUS' | 'EXPLAIN',
+  value: string,
+  size: string,
+  names: readonly Named[] = [],
+): string {
+  return overFigures(
+    [id, ...terms, ...names, BASELINE_SIZE],
+    `PCP.${name}([@KPI],${value},[@Baseline],[@Target],${size},baseSize,\n${DEFINITION},IF(PcpPeriodEnd="","",PcpPeriodEnd))`,
+  );
 }
 
-export const STATUS_FORMULA = `=IF([@KPI]="","",${verdict('STATUS', '[@Latest]')})`;
-export const EXPLANATION_FORMULA = `=IF([@KPI]="","",${verdict('EXPLAIN', '[@Latest]')})`;
+export const STATUS_FORMULA = `=IF([@KPI]="","",${verdict('STATUS', '[@Latest]', '[@Size]')})`;
+export const EXPLANATION_FORMULA = `=IF([@KPI]="","",${verdict('EXPLAIN', '[@Latest]', '[@Size]')})`;
 /** The verdict one period earlier; blank where there was no figure. */
-export const WAS_FORMULA = `=IF([@Previous]="","",${verdict('STATUS', '[@Previous]')})`;
+export const WAS_FORMULA = `=IF([@Previous]="","",${verdict('STATUS', '[@Previous]', 'size', PREVIOUS_SIZE)})`;
 
 /**
  * Variation: the series in order of date, from the last break on, as the control chart has it. Months where there
@@ -98,8 +109,9 @@ export const ACTION_FORMULA = (() => {
     '=IF(OR([@KPI]="",COUNTIFS(PcpActions[KPI],[@KPI])=0),"",IFERROR(' +
     letFormula(
       [
-        ['raised', `MAX(${open}*PcpActions[Raised])`],
-        ['at', `MATCH(1,${open}*(PcpActions[Raised]=raised),0)`],
+        ['days', 'IF(ISNUMBER(PcpActions[Raised]),PcpActions[Raised],0)'],
+        ['raised', `MAX(${open}*days)`],
+        ['at', `MATCH(1,${open}*(days=raised),0)`],
         ['owner', 'INDEX(PcpActions[Owner],at)&""'],
         ['due', 'INDEX(PcpActions[Due],at)'],
         ['when', 'IF(N(due)=0,"","due "&TEXT(due,"d mmm yyyy"))'],

@@ -12,7 +12,7 @@ const QUARTER_ENDS = ['March', 'June', 'September', 'December'];
 
 /**
  * Every baseline period that a formula can look up: the plan's own first, then financial years and years ending with
- * a quarter, of the ten years from 2014. An analyst's other period goes into the list by hand.
+ * a quarter, of the years from 2014 to 2034. An analyst's other period goes into the list by hand.
  */
 export function baselinePeriods(plan: Plan): BaselinePeriod[] {
   const printed = new Set([
@@ -21,7 +21,7 @@ export function baselinePeriods(plan: Plan): BaselinePeriod[] {
       kpi.kind === 'milestone' || !kpi.baselinePeriod ? [] : [kpi.baselinePeriod],
     ),
   ]);
-  for (let year = 2014; year <= 2024; year += 1) {
+  for (let year = 2014; year <= 2034; year += 1) {
     printed.add(`${year}/${String((year + 1) % 100).padStart(2, '0')}`);
     for (const month of QUARTER_ENDS) printed.add(`year ending ${month} ${year}`);
   }

@@ -1,6 +1,7 @@
 import type { NewEntry } from '../../../src/entries/import/import-plan';
 import { entryRow } from '../../../src/entries/import/entry-row';
 import { DATA_COLUMNS } from '../../../src/entries/entry';
+import { tableCells } from '../../../src/entries/table-cells';
 import type { Definition } from '../../../src/framework/definition';
 import { excelDate, monthEnd } from '../../../src/judgement/period';
 import type { Covers } from '../../../src/judgement/observation';
@@ -109,6 +110,23 @@ function allOddFigures(seed: number): NewEntry[] {
   );
 }
 
+/** Actions as people leave them: an order that is not that of their dates, a date as text, nobody's name. */
+const ACTIONS = [
+  {
+    KPI: 'KNIFE_CRIME',
+    Raised: 44_300,
+    Decision: 'Direct resource',
+    Owner: 'Force CID',
+    Due: 44_469,
+    State: 'Open',
+  },
+  { KPI: 'KNIFE_CRIME', Raised: 44_200, Decision: 'Ask for more', Owner: '', Due: null, State: 'Open' },
+  { KPI: 'KNIFE_CRIME', Raised: 'end of Sept', Decision: 'Look', Owner: '', Due: 'soon', State: 'Open' },
+  { KPI: 'DA_OUTCOME', Raised: 44_300, Decision: 'Look', Owner: '', Due: 44_469, State: 'Open' },
+  { KPI: 'DA_OUTCOME', Raised: 44_400, Decision: 'Looked', Owner: 'Crime', Due: null, State: 'Done' },
+  { KPI: 'OFFICERS_TOTAL', Raised: 'in May', Decision: 'Recruit', Owner: 'People', Due: null, State: 'Open' },
+];
+
 it.each([1, 2, 3])(
   'formulas and twin agree over odd figures at every quarter’s end (series %i)',
   async (seed) => {
@@ -119,6 +137,7 @@ it.each([1, 2, 3])(
       return Object.fromEntries(DATA_COLUMNS.map((column, at) => [column, cells[at] ?? null]));
     });
     await throughGate('Entering', (context) => appendRows(context, 'PcpData', rows));
+    await throughGate('Deciding', (context) => appendRows(context, 'PcpActions', ACTIONS));
     const found: string[] = [];
     for (const periodEnd of [excelDate(2021, 9, 30), excelDate(2020, 3, 31)]) {
       await throughGate('Another quarter', async (context) => {
@@ -130,5 +149,12 @@ it.each([1, 2, 3])(
       found.push(...differences(contents, OPTIONS.plan).map((difference) => `${periodEnd} ${difference}`));
     }
     expect(found).toEqual([]);
+    const actions = (await throughGate('Reading', readWorkbook)).tables['PcpScorecard'];
+    const shown = tableCells(actions, ['Action']).flatMap(([action]) => action || []);
+    expect(shown.toSorted()).toEqual([
+      'Direct resource (Force CID, due 30 Sep 2021)',
+      'Look (due 30 Sep 2021)',
+      'Recruit (People)',
+    ]);
   },
 );
