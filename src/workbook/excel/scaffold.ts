@@ -98,7 +98,7 @@ export async function scaffold(
   for (const [done, work] of todo.entries()) {
     if (options.signal?.aborted) return { added, cancelled: true };
     options.onProgress?.(work.blueprint.name, done, todo.length);
-    doWork(context, work, positionOf(work.blueprint, blueprint, order));
+    doWork(context, work, isEmpty(work.standing) ? positionOf(work.blueprint, blueprint, order) : null);
     if (done === todo.length - 1) finish(context, works);
     await context.sync();
     added.push(...linesOf(work));
@@ -236,7 +236,7 @@ function linesOf({ blueprint, standing, names, tasks, lastCells }: Work): string
   return lines;
 }
 
-function doWork(context: Excel.RequestContext, work: Work, position: number): void {
+function doWork(context: Excel.RequestContext, work: Work, position: number | null): void {
   const { blueprint, standing, place, names, brokenNames, tasks, lastCells } = work;
   for (const name of brokenNames) context.workbook.names.getItem(name).delete();
   if (isEmpty(standing)) {
@@ -273,12 +273,15 @@ function finish(context: Excel.RequestContext, works: readonly Work[]): void {
 
 /** Where a new sheet goes: after the one before it in the contract's order, else before the one after it. */
 function positionOf(sheet: SheetBlueprint, blueprint: WorkbookBlueprint, order: string[]): number {
+  // One that is moved is taken out before it is put in.
+  const itself = order.indexOf(sheet.name);
+  if (itself >= 0) order.splice(itself, 1);
   const names = blueprint.sheets.map(({ name }) => name);
   const at = names.indexOf(sheet.name);
   const before = order.findLastIndex((name) => names.slice(0, at).includes(name));
   const after = order.findIndex((name) => names.slice(at + 1).includes(name));
   const position = before >= 0 ? before + 1 : after >= 0 ? after : order.length;
-  if (!order.includes(sheet.name)) order.splice(position, 0, sheet.name);
+  order.splice(position, 0, sheet.name);
   return position;
 }
 

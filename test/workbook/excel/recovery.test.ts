@@ -1,3 +1,4 @@
+import { blueprintOf } from '../../../src/workbook/blueprint';
 import { addEntries } from '../../../src/workbook/excel/add-entries';
 import { readWorkbook } from '../../../src/workbook/excel/read-workbook';
 import { scaffold } from '../../../src/workbook/excel/scaffold';
@@ -58,4 +59,17 @@ it('brings back what was deleted and leaves an entered figure and an edited targ
     7_765,
   ]);
   expect(await make()).toEqual({ added: [], cancelled: false });
+});
+
+it('leaves a blank sheet of ours that stands in its place there', async () => {
+  const { host } = openWorkbook();
+  const tabs = () => host.workbook.worksheets.all().map(({ name }) => name);
+  await throughGate('Add', async (context) => {
+    for (const name of ['PCP Cover', 'PCP Lists']) context.workbook.worksheets.add(name);
+    await context.sync();
+  });
+  await make();
+  const [first, ...ours] = tabs();
+  expect([first, ours[0], ours.at(-1)]).toEqual(['Sheet1', 'PCP Cover', 'PCP Lists']);
+  expect(ours).toEqual(blueprintOf(THREE_KPIS.plan, THREE_KPIS.cover).sheets.map(({ name }) => name));
 });
