@@ -89,3 +89,22 @@ test('LET is read again correctly after a table has grown', async () => {
   await workbook.settle();
   expect(await read('Card', 'C4', 'values')).toStrictEqual([[109]]);
 });
+
+test('a reading starts the calculation that it waits for, and does not wait for the engine to start by itself', async () => {
+  openWorkbook();
+  jest.useFakeTimers();
+  try {
+    const answered = jest.fn();
+    void Excel.run(async (context) => {
+      const cells = context.workbook.worksheets.getItem('Sheet1').getRange('A1:A2');
+      cells.formulas = [[2], ['=A1*2']];
+      cells.load('values');
+      await context.sync();
+      answered(cells.values);
+    });
+    await jest.advanceTimersByTimeAsync(50);
+    expect(answered).toHaveBeenCalledWith([[2], [4]]);
+  } finally {
+    jest.useRealTimers();
+  }
+});

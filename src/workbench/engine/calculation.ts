@@ -13,6 +13,8 @@ import {
   SetRangeValuesMutation,
   SetStyleCommand,
 } from '@univerjs/sheets';
+import { TriggerCalculationController } from '@univerjs/sheets-formula';
+import { calculateNow } from './calculate-now';
 
 const STYLE_ONLY = new Set<string | undefined>([
   SetStyleCommand.id,
@@ -30,6 +32,7 @@ export class Calculation {
   private changesCalculated = 0;
   private waiting: (() => void)[] = [];
   private readonly subscription: { dispose(): void };
+  private readonly controller: TriggerCalculationController;
   /** Called at the end of each pass, finished or not. */
   onPass: () => void = () => undefined;
 
@@ -37,6 +40,7 @@ export class Calculation {
     injector: Injector,
     private readonly commands: ICommandService,
   ) {
+    this.controller = injector.get(TriggerCalculationController);
     const makesDirty = injector.get(IActiveDirtyManagerService).getDirtyConversionMap();
     this.subscription = commands.onCommandExecuted((command, options) => {
       if (command.id === SetFormulaCalculationStartMutation.id) this.changesAtStart = this.changes;
@@ -60,7 +64,11 @@ export class Calculation {
 
   /** Resolves when nothing is left to calculate. */
   async finished(): Promise<void> {
-    while (this.busy) await new Promise<void>((resolve) => this.waiting.push(resolve));
+    while (this.busy) {
+      const calculated = new Promise<void>((resolve) => this.waiting.push(resolve));
+      calculateNow(this.controller, this.commands);
+      await calculated;
+    }
   }
 
   /** Calculates these cells again though nothing in them changed. */
