@@ -106,12 +106,14 @@ async function tryFaults({ name, workbook, before, work, again }: Trial): Promis
   const { counters, faults } = workbook.host;
   const once = again ?? (() => inGate(work));
   await before();
+  const starts = { portrait: await portrait(workbook), entered: await entered() };
   const start = { ...counters };
   await inGate(work);
   const done = (key: 'actions' | 'changes' | 'syncs') => counters[key] - start[key];
   const [actions, changes, requests] = [done('actions'), done('changes'), done('syncs')];
   const wanted = { entered: new Set(await entered()), portrait: await portrait(workbook) };
   await before();
+  expect(await portrait(workbook)).toEqual(starts.portrait);
   await once();
   expect(await portrait(workbook)).toEqual(wanted.portrait);
   const sampled = samplesOf(changes);
@@ -123,7 +125,6 @@ async function tryFaults({ name, workbook, before, work, again }: Trial): Promis
     const code = CODES[index % CODES.length] ?? '';
     const says = { name, code, ...trial };
     await before();
-    const cells = await entered();
     if ('changesOnly' in trial)
       faults.failAction = { at: trial.at, code, acrossRequests: true, changesOnly: true };
     else faults.breakOff = { ...trial, code };
@@ -138,7 +139,7 @@ async function tryFaults({ name, workbook, before, work, again }: Trial): Promis
     });
     const kept = new Set(await entered());
     // What the work itself is there to change may be changed already.
-    const lost = cells.filter((cell) => !kept.has(cell) && wanted.entered.has(cell));
+    const lost = starts.entered.filter((cell) => !kept.has(cell) && wanted.entered.has(cell));
     expect({ ...says, lost }).toEqual({ ...says, lost: [] });
     await once();
     expect({ ...says, is: await portrait(workbook) }).toEqual({ ...says, is: wanted.portrait });
@@ -354,10 +355,13 @@ const approve: Work = async (context) => {
   await context.sync();
 };
 
-/** Every command of the pane and the ribbon, with what has to be there beforehand. */
-const COMMANDS: Record<string, { anew?: true; before?: Work; work: Work }> = {
-  'completing a workbook': { anew: true, before: damage, work: create },
-  'adding another plan’s measures': { anew: true, work: (context) => scaffold(context, THREE_KPIS) },
+/**
+ * Every command of the pane and the ribbon, with what has to be there beforehand. What a command has done is taken back
+ * before the next try, unless everything is made anew, or it does nothing but take back what was done `before`.
+ */
+const COMMANDS: Record<string, { start?: 'anew' | 'as it ends'; before?: Work; work: Work }> = {
+  'completing a workbook': { start: 'as it ends', before: damage, work: create },
+  'adding another plan’s measures': { start: 'anew', work: (context) => scaffold(context, THREE_KPIS) },
   'repairing formulas': { before: overwrite, work: (context) => repairFormulas(context, plan) },
   'entering figures': { work: (context) => addEntries(context, MORE) },
   'preparing a quarter': {
@@ -440,23 +444,28 @@ async function keep(context: Excel.RequestContext): Promise<Work> {
 it.each(Object.keys(COMMANDS))(
   '%s: whatever fails is told, nothing entered is lost or doubled, and the next run completes it',
   async (name) => {
-    const { anew, before, work } = COMMANDS[name] ?? { work: create };
+    const { start, before, work } = COMMANDS[name] ?? { work: create };
     // What people do to a workbook is not held to the add-in's floor.
     const workbook = openWorkbook({ requirements: loadHeadless().DECLARED });
-    const start = async () => {
+    const make = async () => {
       await inGate(create);
       await inGate(fillIn);
     };
-    await start();
+    await make();
+    if (before && start === 'as it ends') {
+      await inGate(before);
+      await inGate(work);
+    }
     const restore = await throughGate('Noting', keep);
     await tryFaults({
       name,
       workbook,
       before: async () => {
-        if (anew) {
+        if (start === 'anew') {
           await inGate(empty);
-          await start();
-        } else await inGate(restore);
+          await make();
+        }
+        if (!start) await inGate(restore);
         if (before) await inGate(before);
       },
       work,
