@@ -181,6 +181,10 @@ export function excelPort(): WorkbookPort {
       const stop = await inExcel(STRINGS.work.reading, (context) => watchChanges(context, changed));
       return () => void stop();
     },
+    async watchSilence(seen) {
+      const { whenSilent } = await excel();
+      return whenSilent(seen);
+    },
   };
 }
 

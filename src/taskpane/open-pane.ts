@@ -1,7 +1,9 @@
 import type { Plan } from '../framework/plan';
+import { failureOf } from './failure';
 import { kpiOfSelection } from './kpi-of-selection';
 import type { Pane } from './pane-context';
 import { createStore } from './store';
+import { STRINGS } from './strings';
 import { createWorker } from './work';
 import type { WorkbookPort } from './workbook-port';
 
@@ -15,6 +17,7 @@ const SETTLED_AFTER_MS = 350;
 export function openPane(port: WorkbookPort, plan: Plan): Pane {
   const store = createStore(plan);
   const worker = createWorker(store, port, plan);
+  void port.watchSilence((silence) => tellSilence(store, silence));
   void worker.look().then(() => follow(port, store, worker));
   return { store, port, worker };
 }
@@ -30,4 +33,12 @@ async function follow(port: WorkbookPort, store: Pane['store'], worker: Pane['wo
     const kpi = settings.followSelection && kpiOfSelection(selection, contents, plan);
     store.set({ selection, ...(kpi ? { kpi } : {}) });
   });
+}
+
+/** The notice stays while Excel is silent, and goes when it has answered. */
+function tellSilence(store: Pane['store'], thrown: Error | null): void {
+  const { failure, silence: before } = store.get();
+  const silence = thrown && failureOf(thrown, STRINGS.product, STRINGS.failure.otherwise);
+  const isOld = failure === null || failure.what === before?.what;
+  store.set({ silence, failure: silence ?? (isOld ? null : failure) });
 }

@@ -40,6 +40,8 @@ export interface PaneState {
   kpi: string | null;
   work: Work | null;
   failure: Failure | null;
+  /** What Excel has not answered for long: until it does, nothing more is asked of it. */
+  silence: Failure | null;
   /** What this person prefers, on this computer. */
   settings: PersonalSettings;
   /** The last thing done, said to everyone (and announced to screen readers). */
@@ -56,6 +58,7 @@ const OPENING: Omit<PaneState, 'plan' | 'settings'> = {
   kpi: null,
   work: null,
   failure: null,
+  silence: null,
   said: null,
 };
 

@@ -35,6 +35,7 @@ export const STRINGS = {
   },
   failure: {
     title: 'That did not work',
+    stillWaiting: 'Still waiting for Excel',
     where: 'Where',
     remedy: 'What to do',
     copy: 'Copy details',

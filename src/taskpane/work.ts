@@ -29,9 +29,16 @@ export function createWorker(store: Store, port: WorkbookPort, builtIn: Plan): W
   let reading: Promise<void> | null = null;
   let again = false;
 
+  /** Nothing is begun while Excel leaves something unanswered: that is told instead. */
+  const isSilent = (): boolean => {
+    const { silence } = store.get();
+    if (silence) store.set({ failure: silence });
+    return silence !== null;
+  };
+
   const fail = (thrown: unknown, doing: string): false => {
     if (isCancelled(thrown)) store.set({ said: STRINGS.work.cancelled });
-    else store.set({ failure: failureOf(thrown, doing, STRINGS.failure.otherwise) });
+    else if (!isSilent()) store.set({ failure: failureOf(thrown, doing, STRINGS.failure.otherwise) });
     return false;
   };
 
@@ -93,6 +100,7 @@ export function createWorker(store: Store, port: WorkbookPort, builtIn: Plan): W
       await inspect(planned(store.get().contents, chosen));
     },
     async quietly(doing, task) {
+      if (isSilent()) return false;
       store.set({ failure: null, said: null });
       const slow = setTimeout(() => store.set({ said: STRINGS.work.slow }), SLOW_AFTER_MS);
       try {
@@ -107,7 +115,7 @@ export function createWorker(store: Store, port: WorkbookPort, builtIn: Plan): W
       }
     },
     async run(doing, task) {
-      if (store.get().work) return false;
+      if (isSilent() || store.get().work) return false;
       const stop = new AbortController();
       const progress = (change: Partial<Work>) => {
         const { work } = store.get();

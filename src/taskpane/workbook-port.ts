@@ -87,4 +87,6 @@ export interface WorkbookPort {
   watchSelection(seen: (selection: Selection) => void): Promise<Unwatch>;
   /** Called after a local edit, insertion or deletion, and when what depends on it has been calculated. */
   watchChanges(changed: () => void): Promise<Unwatch>;
+  /** Called with the error that tells what Excel has not answered for a minute, and with null once it has answered. */
+  watchSilence(seen: (silence: Error | null) => void): Promise<Unwatch>;
 }

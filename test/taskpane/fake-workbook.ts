@@ -25,6 +25,8 @@ export interface FakeWorkbook {
   failing: Map<string, unknown>;
   select(selection: Selection): void;
   edit(contents: WorkbookContents): void;
+  /** Excel leaves something unanswered, or (null) has answered after all. */
+  fallSilent(silence: Error | null): void;
 }
 
 const EMPTY: WorkbookContents = {
@@ -35,6 +37,7 @@ const EMPTY: WorkbookContents = {
 
 export function fakeWorkbook(contents: WorkbookContents = EMPTY, inspection = NOTHING_THERE): FakeWorkbook {
   let selected: (selection: Selection) => void = () => undefined;
+  let silent: (silence: Error | null) => void = () => undefined;
   let changed: () => void = () => undefined;
   const call = async (name: string, said: string, ...args: unknown[]): Promise<string> => {
     fake.asked.push([name, ...args]);
@@ -80,6 +83,10 @@ export function fakeWorkbook(contents: WorkbookContents = EMPTY, inspection = NO
       changed = seen;
       return () => (changed = () => undefined);
     },
+    watchSilence: async (seen) => {
+      silent = seen;
+      return () => (silent = () => undefined);
+    },
   };
   const fake: FakeWorkbook = {
     port,
@@ -88,6 +95,7 @@ export function fakeWorkbook(contents: WorkbookContents = EMPTY, inspection = NO
     inspection,
     failing: new Map(),
     select: (selection) => selected(selection),
+    fallSilent: (silence) => silent(silence),
     edit: (next) => {
       fake.contents = next;
       changed();

@@ -8,6 +8,7 @@ import { STRINGS } from '../strings';
 export function FailureNotice() {
   const { store } = usePane();
   const failure = usePaneState((state) => state.failure);
+  const silence = usePaneState((state) => state.silence);
   const [byHand, setByHand] = useState(false);
   if (!failure) return null;
   const copy = async () => {
@@ -17,7 +18,7 @@ export function FailureNotice() {
   };
   return (
     <section className="notice failure" role="alert">
-      <h2>{STRINGS.failure.title}</h2>
+      <h2>{failure === silence ? STRINGS.failure.stillWaiting : STRINGS.failure.title}</h2>
       <p>{failure.what}</p>
       <dl>
         <dt>{STRINGS.failure.where}</dt>

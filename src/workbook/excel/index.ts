@@ -6,6 +6,7 @@ export { addAction } from './add-action';
 export { addEntries, type EntriesAdded } from './add-entries';
 export { applyImport } from './apply-import';
 export { applyFixes } from './apply-fixes';
+export { whenSilent } from './excel-silence';
 export { goTo } from './go-to';
 export { insertFormula } from './insert-formula';
 export { judgeSelection } from './judge-selection';
