@@ -1,8 +1,9 @@
 import { extname } from 'node:path';
+import { workbookState } from '../entries/workbook-state';
 import { pngInNode } from '../statement/chart/png-in-node';
 import { overTheShoulder } from '../statement/second-look/over-the-shoulder';
 import type { Remark } from '../statement/second-look/remark';
-import { isApproved, publicationBlockers, voicesOf } from '../statement/priorities/publication-blockers';
+import { publicationBlockers, voicesOf } from '../statement/priorities/publication-blockers';
 import {
   writeStatement,
   STATEMENT_FORMATS,
@@ -53,7 +54,7 @@ export async function statement(args: string[], io: Io): Promise<ExitCode> {
     await writeFile(values.out, typeof written === 'string' ? new TextEncoder().encode(written) : written);
     io.print(`Wrote ${values.out}.`);
   }
-  return blockers.length > 0 && isApproved(contents) ? 1 : 0;
+  return blockers.length > 0 && workbookState(contents) === 'Approved' ? 1 : 0;
 }
 
 /** "Worth a second look (Force, Reduce serious violence, Reflection): No cell of the workbook holds 123. … “In total 123.”" */

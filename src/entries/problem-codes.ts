@@ -62,6 +62,11 @@ export const PROBLEM_CODES = {
     reason: 'The statement is reviewed quarterly (paper, paragraph 17), and periods end with a quarter.',
     fix: 'Type the last day of a quarter: 31 March, 30 June, 30 September or 31 December.',
   },
+  'cover-state-unknown': {
+    severity: 'error',
+    reason: 'What is neither reviewed nor approved is not published.',
+    fix: 'Choose Draft, Reviewed or Approved in PcpState on PCP Cover.',
+  },
 
   // What the figure is of
   'kpi-missing': {

@@ -40,8 +40,8 @@ export interface CoverContents {
   readonly marking: string | null;
   /** The colours of the status words, as typed (`workbook/palettes.ts`); absent where no workbook has been read. */
   readonly palette?: string | null;
-  /** Where the area and the period stand on PCP Cover, as A1; absent where the name is. */
-  readonly cells?: { readonly area?: string; readonly periodEnd?: string };
+  /** Where the area, the period and the state stand on PCP Cover, as A1; absent where the name is. */
+  readonly cells?: { readonly area?: string; readonly periodEnd?: string; readonly state?: string };
 }
 
 export interface WorkbookContents {

@@ -1,6 +1,7 @@
 import type { ExcelDate } from '../framework/definition';
 import type { Plan } from '../framework/plan';
 import type { WorkbookContents } from '../entries/workbook-contents';
+import { workbookState } from '../entries/workbook-state';
 import { formatDate, formatQuarter } from '../judgement/words';
 import { complianceBlocks } from './priorities/compliance-blocks';
 import { withParagraphNumbers, type StatementDocument, type UnnumberedBlock } from './document/document';
@@ -9,12 +10,7 @@ import { dutiesOf } from './priorities/duties';
 import { noteBlocks } from './document/note-blocks';
 import { ownEntries } from './scorecard/own-entries';
 import { priorityCharts } from './chart/priority-charts';
-import {
-  isApproved,
-  publicationBlockers,
-  voicesOf,
-  type StatementVoice,
-} from './priorities/publication-blockers';
+import { publicationBlockers, voicesOf, type StatementVoice } from './priorities/publication-blockers';
 import { quarterlyBlocks } from './report/quarterly-blocks';
 import { quarterlyReport } from './report/quarterly-report';
 import { nationalOf } from './scorecard/scorecard';
@@ -90,7 +86,7 @@ function particularsOf(
     { term: 'Prepared by', value: cover.preparedBy ?? NOT_STATED },
     { term: 'Version', value: cover.version ?? NOT_STATED },
     { term: 'State', value: cover.state ?? NOT_STATED },
-    { term: 'Approval', value: isApproved(contents) ? 'Approved' : 'Not yet approved' },
+    { term: 'Approval', value: workbookState(contents) === 'Approved' ? 'Approved' : 'Not yet approved' },
     { term: 'Data to', value: dataDate(contents, plan) },
     { term: 'Written', value: formatDate(today) },
     ...(cover.marking ? [{ term: 'Protective marking', value: cover.marking }] : []),

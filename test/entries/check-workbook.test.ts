@@ -278,6 +278,7 @@ const WORKBOOKS: [ProblemCode, () => EditableContents][] = [
   ],
   ['cover-area-missing', () => workbookOf([], { cover: { area: null } })],
   ['cover-area-without-figures', () => workbookOf([row({ area: 'Merseyside' })])],
+  ['cover-state-unknown', () => workbookOf([], { cover: { state: 'In review' } })],
   ['cover-period-missing', () => workbookOf([], { cover: { periodEnd: null } })],
   ['cover-period-not-quarter-end', () => workbookOf([], { cover: { periodEnd: excelDate(2021, 8, 31) } })],
 ];

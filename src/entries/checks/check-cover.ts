@@ -1,10 +1,11 @@
 import { areaNamed } from '../area-named';
+import { workbookState } from '../workbook-state';
 import { isMonthEnd, quarterEnd } from '../../judgement/period';
 import type { CheckContext } from './check-context';
 
 const COVER = 'PCP Cover';
 
-/** The cover's area and period, on which every look-up depends. */
+/** The cover's area and period, on which every look-up depends, and its state, on which publication does. */
 export function checkCover(context: CheckContext): void {
   const { area, periodEnd, cells = {} } = context.contents.cover;
   if (area === null || area.trim() === '') {
@@ -21,6 +22,12 @@ export function checkCover(context: CheckContext): void {
       code: 'cover-area-without-figures',
       message,
       ...fix,
+    });
+  }
+  if (workbookState(context.contents) === null) {
+    context.reportOn(COVER, cells.state ?? '', 'PcpState', {
+      code: 'cover-state-unknown',
+      message: `“${context.contents.cover.state}” is no state of a workbook.`,
     });
   }
   if (periodEnd === null) {

@@ -19,11 +19,6 @@ const WHOSE: Record<Voice, string> = {
   Commissioner: 'the Commissioner’s statement',
 };
 
-/** Whether the cover says that the statement has been approved. */
-export function isApproved({ cover }: WorkbookContents): boolean {
-  return cover.state?.trim().toLowerCase() === 'approved';
-}
-
 /** A workbook that lost a table has lost what stood in it: nobody should take the rest for the whole. */
 function withoutTables({ tables }: WorkbookContents): string[] {
   return [

@@ -88,7 +88,7 @@ function coverOf(ranges: readonly Excel.Range[]): CoverContents {
     state: text('state'),
     marking: text('marking'),
     palette: text('palette'),
-    cells: { area: placeOf('area'), periodEnd: placeOf('periodEnd') },
+    cells: { area: placeOf('area'), periodEnd: placeOf('periodEnd'), state: placeOf('state') },
   };
 }
 

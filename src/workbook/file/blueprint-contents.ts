@@ -64,6 +64,6 @@ function coverOf(sheets: readonly SheetBlueprint[]): CoverContents {
     state: text('PcpState'),
     marking: text('PcpMarking'),
     palette: text('PcpPalette'),
-    cells: { area: placeOf('PcpArea'), periodEnd: placeOf('PcpPeriodEnd') },
+    cells: { area: placeOf('PcpArea'), periodEnd: placeOf('PcpPeriodEnd'), state: placeOf('PcpState') },
   };
 }

@@ -1,4 +1,5 @@
 import type { WorkbookContents } from '../../entries/workbook-contents';
+import { workbookState } from '../../entries/workbook-state';
 import type { Plan } from '../../framework/plan';
 import { publicationBlockers } from '../../statement/priorities/publication-blockers';
 import { paintPublication } from './publication/paint-publication';
@@ -43,12 +44,12 @@ export async function publicationCopy(
 
 /** Why a workbook must not be published yet, a sentence each; empty when it may. */
 export function publicationReasons(contents: WorkbookContents, plan: Plan): string[] {
-  const state = contents.cover.state?.trim().toLowerCase() ?? 'draft';
-  const draft =
-    state === 'draft'
-      ? ['The workbook is a Draft. Have it reviewed, and set State on PCP Cover to Reviewed or Approved.']
-      : [];
-  return [...draft, ...publicationBlockers(contents, plan, 'both')];
+  const state = workbookState(contents);
+  const passed = state === 'Reviewed' || state === 'Approved';
+  const is =
+    state === 'Draft' ? 'a Draft' : `neither reviewed nor approved: its State is “${contents.cover.state}”`;
+  const unfinished = `The workbook is ${is}. Have it reviewed, and set State on PCP Cover to Reviewed or Approved.`;
+  return [...(passed ? [] : [unfinished]), ...publicationBlockers(contents, plan, 'both')];
 }
 
 function notesOn(small: number, secondary: number, provisional: number): string[] {

@@ -114,6 +114,10 @@ function coverOf(workbook: WorkbookParts, rowsOf: RowsOf): CoverContents {
     state: text('PcpState'),
     marking: text('PcpMarking'),
     palette: text('PcpPalette'),
-    cells: { area: placeOf('PcpArea')?.address, periodEnd: placeOf('PcpPeriodEnd')?.address },
+    cells: {
+      area: placeOf('PcpArea')?.address,
+      periodEnd: placeOf('PcpPeriodEnd')?.address,
+      state: placeOf('PcpState')?.address,
+    },
   };
 }

@@ -1,6 +1,7 @@
 import { BASES, DIRECTIONS, FREQUENCIES, KINDS, OPERATORS, STATISTICS } from '../../framework/definition';
 import { everyDefinition, type Plan } from '../../framework/plan';
 import type { CellValue } from '../../entries/workbook-contents';
+import { WORKBOOK_STATES } from '../../entries/workbook-state';
 import { COVERS } from '../../judgement/observation';
 import { APPLIES, OTHER_SECTIONS, VOICES } from '../../statement/priorities/statement-row';
 import { columnLetters } from '../column-letters';
@@ -56,7 +57,7 @@ function dropDowns(plan: Plan): List[] {
     list('PcpListVoices', 'Voices', VOICES),
     list('PcpListApplies', 'Applies', APPLIES),
     list('PcpListActionStates', 'States of an action', ACTION_STATES),
-    list('PcpListStates', 'States of the workbook', ['Draft', 'Reviewed', 'Approved']),
+    list('PcpListStates', 'States of the workbook', WORKBOOK_STATES),
     list('PcpListMarkings', 'Protective markings', ['OFFICIAL', 'OFFICIAL-SENSITIVE', 'Published']),
     list('PcpListPalettes', 'Colours of status words', PALETTE_NAMES),
   ];

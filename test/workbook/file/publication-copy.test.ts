@@ -47,6 +47,28 @@ describe('what must not be published yet is refused with what to do', () => {
     expect(copy).toEqual({ reasons: [expect.stringMatching(/Draft.*set State/)] });
   });
 
+  it.each(['Drafting', 'Draft v2', 'In review', 'approved by nobody'])(
+    'a workbook whose state is %s, which is none',
+    async (state) => {
+      const copy = await publicationCopy(ready(state), plan);
+      expect(copy).toEqual({ reasons: [expect.stringMatching(`“${state}”.*set State`)] });
+    },
+  );
+
+  it.each(['Reviewed', 'reviewed ', 'approved', 'APPROVED'])(
+    'but not one whose state is %s',
+    async (state) => {
+      expect('bytes' in (await publicationCopy(ready(state), plan))).toBe(true);
+    },
+  );
+
+  it('the copy says that it is not approved, unless its state is, in whatever letters', async () => {
+    const words = async (state: string) =>
+      partText((await published({}, state)).bytes, 'xl/sharedStrings.xml');
+    expect(await words('reviewed')).toContain('has not been approved: its state is Reviewed.');
+    expect(await words('approved')).not.toContain('has not been approved');
+  });
+
   it('one that does not say why a priority applies', async () => {
     const copy = await publicationCopy(
       { ...contents, cover: { ...contents.cover, state: 'Approved' } },

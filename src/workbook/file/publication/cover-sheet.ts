@@ -1,12 +1,14 @@
 import type { WorkbookContents } from '../../../entries/workbook-contents';
+import { workbookState } from '../../../entries/workbook-state';
 import type { Plan } from '../../../framework/plan';
 import { formatDate } from '../../../judgement/words';
 import { SHEET } from '../../sheets/sheet-names';
 import type { PublicationSheet } from './publication-sheet';
 
 /** Whose figures they are, of which period and in which state. */
-export function coverSheet({ cover }: WorkbookContents, plan: Plan): PublicationSheet {
-  const state = cover.state ?? 'Draft';
+export function coverSheet(contents: WorkbookContents, plan: Plan): PublicationSheet {
+  const { cover } = contents;
+  const state = workbookState(contents) ?? cover.state;
   const said: [label: string, value: string | null][] = [
     ['Area', cover.area ?? plan.area],
     ['Period end', cover.periodEnd === null ? null : formatDate(cover.periodEnd)],
