@@ -27,7 +27,8 @@ export function tasksForTable(
   ownKpis: readonly string[],
 ): Task[] {
   const tasks: Task[] = [];
-  const missing = table.columns.filter(({ header }) => columnAt(place, header) < 0);
+  const columns = columnsAsRowsStand(table, examined.keys);
+  const missing = columns.filter(({ header }) => columnAt(place, header) < 0);
   const rows = rowsToAdd(table, examined.keys, ownKpis);
   const count = place.rowCount + rows.length;
   for (const column of missing) {
@@ -36,9 +37,10 @@ export function tasksForTable(
       run: (context, sheet) => addColumn(context, sheet, table, place, column, examined.keys),
     });
   }
-  for (const [header, empty] of examined.withoutFormula) {
-    const column = table.columns.find((each) => each.header === header);
-    if (!column || empty.length === 0) continue;
+  for (const column of columns) {
+    const { header, formula, rowFormulas } = column;
+    const empty = (examined.withoutFormula.get(header) ?? []).filter((row) => formula ?? rowFormulas?.[row]);
+    if (empty.length === 0) continue;
     tasks.push({
       says: `${empty.length} ${empty.length === 1 ? 'formula' : 'formulas'} in ${header}`,
       run: (_, sheet) => {
@@ -55,7 +57,7 @@ export function tasksForTable(
       },
     });
   }
-  for (const column of table.columns) {
+  for (const column of columns) {
     if (examined.withoutFormat.includes(column.header)) {
       tasks.push({
         says: `number format of ${column.header}`,
@@ -95,6 +97,31 @@ function keyOf(values: readonly CellValue[]): string {
     .join('\n');
 }
 
+/**
+ * The columns with what differs from row to row (formats, formulas, input cells) in the order in which the rows stand by
+ * now, told by their keys. A row that is not the plan's has no formula of its own.
+ */
+function columnsAsRowsStand(table: TableBlueprint, keys: readonly CellValue[][]): ColumnBlueprint[] {
+  if (keys.length === 0) return table.columns;
+  const planned = table.rows.map((row) => keyIn(table, row));
+  const byKey = new Map(planned.map((key, at) => [keyOf(key), at]));
+  const rows = keys.map((key) => byKey.get(keyOf(key)) ?? planned.findIndex((each) => fillsIn(each, key)));
+  return table.columns.map((column) => {
+    const { rowFormats, rowFormulas, inputRows, numberFormat } = column;
+    return {
+      ...column,
+      ...(rowFormats && { rowFormats: rows.map((at) => rowFormats[at] ?? numberFormat) }),
+      ...(rowFormulas && { rowFormulas: rows.map((at) => rowFormulas[at] ?? '') }),
+      ...(inputRows && { inputRows: rows.flatMap((at, row) => (inputRows.includes(at) ? [row] : [])) }),
+    };
+  });
+}
+
+/** What says what a row of the plan is. */
+function keyIn(table: TableBlueprint, row: readonly CellValue[]): CellValue[] {
+  return table.key.map((key) => row[table.columns.findIndex(({ header }) => header === key)] ?? null);
+}
+
 /** Rows of the plan that the table does not have, by key; on the scorecard also the analyst's own KPIs. */
 function rowsToAdd(
   table: TableBlueprint,
@@ -103,13 +130,12 @@ function rowsToAdd(
 ): CellValue[][] {
   if (!rowsAreOurs(table)) return [];
   const there = new Set(keys.map(keyOf));
-  const positions = table.key.map((key) => table.columns.findIndex(({ header }) => header === key));
   const own =
     table.name === 'PcpScorecard'
       ? ownKpis.map((kpi) => [kpi, ...table.columns.slice(1).map(() => null)])
       : [];
   return [...table.rows, ...own].filter((row) => {
-    const values = positions.map((at) => row[at] ?? null);
+    const values = keyIn(table, row);
     const key = keyOf(values);
     if (there.has(key) || keys.some((each) => fillsIn(values, each))) return false;
     there.add(key);
@@ -154,7 +180,7 @@ function addColumn(
   column: ColumnBlueprint,
   keys: readonly CellValue[][],
 ): void {
-  const at = table.columns.indexOf(column);
+  const at = table.columns.findIndex(({ header }) => header === column.header);
   const next = table.columns.slice(at + 1).find(({ header }) => columnAt(place, header) >= 0);
   const index = next ? columnAt(place, next.header) : place.headers.length;
   const values = column.formula ? undefined : valuesOf(table, place, column, keys);
@@ -167,7 +193,7 @@ function addColumn(
   const cells = columnCells(sheet, place, column.header);
   applyAppearance(cells, appearanceOf(column));
   paintColumnFormats(sheet, place, column);
-  if (column.formula) paintColumnFormula(sheet, place, column);
+  paintColumnFormula(sheet, place, column);
   paintColumnValidation(sheet, place, column);
 }
 
@@ -179,11 +205,8 @@ function valuesOf(
   keys: readonly CellValue[][],
 ): (string | number | boolean)[][] | undefined {
   if (keys.length !== place.rowCount) return undefined;
-  const at = table.columns.indexOf(column);
-  const positions = table.key.map((key) => table.columns.findIndex(({ header }) => header === key));
-  const byKey = new Map(
-    table.rows.map((row) => [keyOf(positions.map((each) => row[each] ?? null)), row[at] ?? null]),
-  );
+  const at = table.columns.findIndex(({ header }) => header === column.header);
+  const byKey = new Map(table.rows.map((row) => [keyOf(keyIn(table, row)), row[at] ?? null]));
   return keys.map((key) => [typedCell(byKey.get(keyOf(key)) ?? null)]);
 }
 

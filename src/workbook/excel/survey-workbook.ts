@@ -103,7 +103,10 @@ function standingOf(looked: Looked, tables: readonly { name: string; sheet: stri
   );
 }
 
-/** A sheet with our title is ours; what was painted of it decides how it goes on. */
+/**
+ * A sheet with our title is ours; what was painted of it decides how it goes on. Where it has no headers of ours, whatever
+ * stands below title and purpose is somebody's.
+ */
 function halfMade(
   blueprint: SheetBlueprint,
   head: unknown[][],
@@ -115,7 +118,7 @@ function halfMade(
   if (!table) return { state: 'ours', sheet: name, place: null };
   const headers = table.columns.map(({ header }) => header);
   const found = head[table.headerRow - 1] ?? [];
-  if (found.every((cell) => cell === '')) return { state: 'blank', sheet: name };
+  if (found.every((cell) => cell === '')) return lastRow <= 2 ? { state: 'blank', sheet: name } : null;
   if (!headers.every((header, at) => found[at] === header)) return null;
   const rowCount = Math.max(1, lastRow - table.headerRow);
   const place = { sheet: name, headerRow: table.headerRow, firstColumn: 1, headers, rowCount };

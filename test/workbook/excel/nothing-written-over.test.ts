@@ -169,3 +169,45 @@ it.each(Object.keys(COMMANDS))('%s leaves every cell, rule and name that stands 
   const changed = [...before].filter(([place, stood]) => after.get(place) !== stood && !target?.test(place));
   expect(changed.map(([place, stood]) => [place, stood, after.get(place)])).toEqual([]);
 });
+
+/** Works in the workbook as people do, beside the add-in. */
+const byHand = (work: Work) => throughGate('Working by hand', work);
+const valuesAt = (sheet: string, address: string, { host }: HeadlessWorkbook) =>
+  host.workbook.worksheets.getItem(sheet).getRange(address).formulas;
+
+it('where a table was taken out, what people wrote in its place is not taken for a sheet half made', async () => {
+  const workbook = openWorkbook();
+  await byHand((context) => scaffold(context, ONE_KPI));
+  await byHand(async ({ workbook: { tables, worksheets } }) => {
+    tables.getItem('PcpNotes').delete();
+    worksheets.getItem('PCP Notes').getRange('A3:Z200').clear('Contents');
+    worksheets.getItem('PCP Notes').getRange('A6:A8').values = [['own words'], ['more'], ['and more']];
+    return Promise.resolve();
+  });
+  await expect(byHand((context) => scaffold(context, ONE_KPI))).rejects.toMatchObject({
+    name: 'WorkbookRefused',
+    where: 'PCP Notes',
+  });
+  expect(valuesAt('PCP Notes', 'A3:A9', workbook)?.flat()).toEqual([
+    ...['', '', '', 'own words', 'more', 'and more', ''],
+  ]);
+});
+
+it('links in the contents come back by what their rows hold, and rows of people’s own are left as they are', async () => {
+  const workbook = openWorkbook({ requirements: loadHeadless().DECLARED });
+  await byHand((context) => scaffold(context, ONE_KPI));
+  const contents = () =>
+    workbook.host.workbook.tables.getItem('PcpContents').getDataBodyRange().formulas ?? [];
+  const wanted = contents().toReversed();
+  await byHand(async ({ workbook: { tables } }) => {
+    const table = tables.getItem('PcpContents');
+    table.getDataBodyRange().formulas = wanted.map((row, at) => (at < 2 ? ['', ...row.slice(1)] : row));
+    table.rows.add(undefined, [['', 'A sheet of our own']]);
+    table.rows.add(undefined, [['', '']]);
+    return Promise.resolve();
+  });
+  const make = () => byHand((context) => scaffold(context, ONE_KPI));
+  expect(await make()).toEqual({ added: ['PCP Contents: 2 formulas in Sheet'], cancelled: false });
+  expect(contents()).toEqual([...wanted, ['', 'A sheet of our own'], ['', '']]);
+  expect(await make()).toEqual({ added: [], cancelled: false });
+});
