@@ -119,12 +119,12 @@ export const PROBLEM_CODES = {
   'period-missing': {
     severity: 'error',
     reason: 'A figure without a period cannot be compared.',
-    fix: 'Type the last day of the period, such as 30/09/2021.',
+    fix: 'Type the last day of the period, such as 30/09/2021 or 2021-09-30.',
   },
   'period-not-a-date': {
     severity: 'error',
     reason: 'Text that looks like a date is not compared or sorted as one.',
-    fix: 'Type the last day of the period as a date, such as 30/09/2021.',
+    fix: 'Type the last day of the period as a date, such as 30/09/2021 or 2021-09-30.',
   },
   'period-not-month-end': {
     severity: 'error',

@@ -1,7 +1,8 @@
 import { dataColumnPositions, type Entry, type UnreadableRow } from './entry';
 import type { Problem } from './problem';
 import { problemAt } from './problem-at';
-import { readEntry, text } from './read-entry';
+import { readEntry, text, type Refuse } from './read-entry';
+import type { DecimalMark } from './read-number';
 import type { ReadTable, WorkbookContents } from './workbook-contents';
 
 /** What `readEntries` found: every row of the table is an entry or unreadable, empty rows apart. */
@@ -23,12 +24,12 @@ const alreadyRead = new WeakMap<WorkbookContents, EntriesRead>();
 export function readEntries(contents: WorkbookContents): EntriesRead {
   const known = alreadyRead.get(contents);
   if (known) return known;
-  const read = readTable(contents.tables['PcpData']);
+  const read = readTable(contents.tables['PcpData'], contents.decimal);
   alreadyRead.set(contents, read);
   return read;
 }
 
-function readTable(table: ReadTable | undefined): EntriesRead {
+function readTable(table: ReadTable | undefined, decimal?: DecimalMark): EntriesRead {
   const entries: Entry[] = [];
   const unreadable: UnreadableRow[] = [];
   const problems: Problem[] = [];
@@ -37,10 +38,11 @@ function readTable(table: ReadTable | undefined): EntriesRead {
   for (const { row, values } of table.rows) {
     if (values.every((value) => value === null || value === '')) continue;
     const kpi = text(values[at.KPI]).toUpperCase();
-    const entry = readEntry(values, at, row, (column, code, message, rest) => {
+    const refuse: Refuse = (column, code, message, rest) => {
       if (at[column] < 0) return;
       problems.push(problemAt(table, row, column, { code, message, ...(kpi ? { kpi } : {}), ...rest }));
-    });
+    };
+    const entry = readEntry(values, at, row, refuse, decimal);
     if (entry) entries.push(entry);
     else {
       const words = { area: text(values[at.Area]), breakdown: text(values[at.Breakdown]) };

@@ -4,7 +4,7 @@ import type { DataColumn, DataColumnPositions, Entry } from './entry';
 import { IN_PLACE_OF_A_VALUE, readMarkers } from './markers';
 import type { ProblemCode } from './problem-codes';
 import { readDate } from '../judgement/read-date';
-import { isErrorValue, readNumber } from './read-number';
+import { asTyped, isErrorValue, readNumber, type DecimalMark } from './read-number';
 import type { CellValue } from './workbook-contents';
 
 /** Told of each cell that cannot be read, with what to do where that is better than the code's own advice. */
@@ -15,12 +15,16 @@ export type Refuse = (
   rest?: { fix?: string; replacement?: string | number },
 ) => void;
 
-/** One row as an entry, or null where `refuse` has been told of at least one cell. */
+/**
+ * One row as an entry, or null where `refuse` has been told of at least one cell. What text in a number's place may have
+ * meant is read by the decimal mark of the Excel that it stands in.
+ */
 export function readEntry(
   values: readonly (CellValue | undefined)[],
   at: DataColumnPositions,
   row: number,
   refuse: Refuse,
+  decimal?: DecimalMark,
 ): Entry | null {
   let readable = true;
   const refused: Refuse = (...told) => {
@@ -33,9 +37,9 @@ export function readEntry(
   const covers = coversOf(values[at.Covers] ?? null, refused);
   const area = text(values[at.Area]);
   if (!area) refused('Area', 'area-missing', 'This row does not say which area it is of.');
-  const { value, word, marker } = valueOf(values[at.Value] ?? null, refused);
-  const numerator = partOf(values[at.Numerator] ?? null, 'Numerator', refused);
-  const denominator = partOf(values[at.Denominator] ?? null, 'Denominator', refused);
+  const { value, word, marker } = valueOf(values[at.Value] ?? null, refused, decimal);
+  const numerator = partOf(values[at.Numerator] ?? null, 'Numerator', refused, decimal);
+  const denominator = partOf(values[at.Denominator] ?? null, 'Denominator', refused, decimal);
   if (!readable || periodEnd === null || covers === null) return null;
   const markers = readMarkers(text(values[at.Marker]));
   return {
@@ -69,7 +73,7 @@ function periodEndOf(value: CellValue, refuse: Refuse): ExcelDate | null {
   if (text(value) === '') {
     refuse('Period end', 'period-missing', 'The period’s last day is missing.');
   } else if (isErrorValue(value)) {
-    const fix = 'Type the last day of the period, such as 30/09/2021.';
+    const fix = 'Type the last day of the period, such as 30/09/2021 or 2021-09-30.';
     refuse('Period end', 'error-value', `The period end shows ${value}.`, { fix });
   } else {
     const read = typeof value === 'string' ? readDate(value) : isDay ? Math.floor(value) : null;
@@ -105,7 +109,7 @@ interface TypedValue {
   marker: string | null;
 }
 
-function valueOf(value: CellValue, refuse: Refuse): TypedValue {
+function valueOf(value: CellValue, refuse: Refuse, decimal?: DecimalMark): TypedValue {
   const nothing: TypedValue = { value: null, word: null, marker: null };
   if (typeof value === 'number' && Number.isFinite(value)) return { ...nothing, value };
   const typed = text(value);
@@ -114,14 +118,19 @@ function valueOf(value: CellValue, refuse: Refuse): TypedValue {
   if (marker) return { ...nothing, marker };
   const word = MILESTONE_WORDS.get(typed.toLowerCase());
   if (word) return { ...nothing, word };
-  refuseNumber(value, 'Value', refuse);
+  refuseNumber(value, 'Value', refuse, decimal);
   return nothing;
 }
 
-function partOf(value: CellValue, column: 'Numerator' | 'Denominator', refuse: Refuse): number | null {
+function partOf(
+  value: CellValue,
+  column: 'Numerator' | 'Denominator',
+  refuse: Refuse,
+  decimal?: DecimalMark,
+): number | null {
   if (typeof value === 'number' && Number.isFinite(value)) return value;
   const typed = text(value);
-  if (typed && !unavailable(typed)) refuseNumber(value, column, refuse);
+  if (typed && !unavailable(typed)) refuseNumber(value, column, refuse, decimal);
   return null;
 }
 
@@ -131,21 +140,26 @@ function unavailable(typed: string): string | null {
   return marker !== undefined && IN_PLACE_OF_A_VALUE.has(marker) ? marker : null;
 }
 
-function refuseNumber(value: CellValue, column: DataColumn, refuse: Refuse): void {
+function refuseNumber(
+  value: CellValue,
+  column: DataColumn,
+  refuse: Refuse,
+  decimal: DecimalMark = '.',
+): void {
   if (isErrorValue(value)) {
     refuse(column, 'error-value', `The cell shows ${value}.`);
     return;
   }
-  const read = typeof value === 'string' ? readNumber(value) : null;
+  const read = typeof value === 'string' ? readNumber(value, decimal) : null;
   // "6,5" may be six and a half, or a slip: a person has to say.
-  const withComma = typeof value === 'string' && read === null ? readNumber(value, ',') : null;
+  const other = decimal === '.' ? ',' : '.';
+  const otherwise = typeof value === 'string' && read === null ? readNumber(value, other) : null;
+  const mark = other === ',' ? 'comma' : 'full stop';
   const rest =
     read !== null
-      ? { fix: `Type it as the number ${read}.`, replacement: read }
-      : withComma !== null
-        ? {
-            fix: `If the comma is a decimal mark, the number is ${withComma}: type it with the decimal mark of your Excel.`,
-          }
+      ? { fix: `Type it as the number ${asTyped(read, decimal)}.`, replacement: read }
+      : otherwise !== null
+        ? { fix: `If the ${mark} is a decimal mark, type ${asTyped(otherwise, decimal)}.` }
         : {};
   refuse(column, 'text-in-number', `“${value}” is text: it would be left out of every sum.`, rest);
 }

@@ -16,6 +16,11 @@ const ONLY_COMMA = /^[+-]?(0|[1-9]\d{0,2}(\.\d{3})+),\d+$/;
 /** What stands between the whole number and its decimals. */
 export type DecimalMark = '.' | ',';
 
+/** A number as it is typed where that is the decimal mark: 0.065 → "0,065". */
+export function asTyped(number: number, decimal: DecimalMark = '.'): string {
+  return String(number).replace('.', decimal);
+}
+
 /**
  * A number as people and publications type it, else null: "1,234", " 7 ", "(5)" and "−5" for minus five, "6.5%"
  * for 0.065, "£1,200", "-00" (a spreadsheet's picture of zero) for 0, "1.234,5" for 1234.5, "0,5" for a half. "6,5"

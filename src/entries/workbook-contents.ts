@@ -1,3 +1,5 @@
+import type { DecimalMark } from './read-number';
+
 /**
  * What has been read out of a workbook, by whichever reader (Excel or file): the tables as they stand, cell by
  * cell, and the cover's named cells. Everything the product says about a workbook is computed from this.
@@ -45,6 +47,8 @@ export interface CoverContents {
 }
 
 export interface WorkbookContents {
+  /** The decimal mark of the Excel that it is open in; absent where that is not known, as in a file. */
+  readonly decimal?: DecimalMark;
   readonly cover: CoverContents;
   /** By table name. A table that is not in the workbook is absent. */
   readonly tables: Readonly<Record<string, ReadTable>>;

@@ -60,7 +60,10 @@ export class DefinitionCells {
   share(column: DefinitionColumn): number | null {
     const share = this.figure(column);
     if (share !== null && (share < 0 || share > 1)) {
-      this.wrong(column, `${share} is not a share between 0% and 100%: for 5% type 5% or 0.05.`);
+      this.wrong(
+        column,
+        `${share} is not a share between 0% and 100%: for 5% type the percent sign too, or divide by 100.`,
+      );
     }
     return share;
   }

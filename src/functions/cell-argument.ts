@@ -69,13 +69,11 @@ export function optionalDate(argument: unknown, name: string): number | null {
   if (isBlankCell(cell)) return null;
   const date = typeof cell === 'string' ? readDate(cell) : cell;
   if (typeof date !== 'number') {
-    throw wrongArgument(
-      `${name} is ${shown(cell)}, not a date: type it as 30/09/2021 or 2021-09-30, or use DATE(2021,9,30).`,
-    );
+    throw wrongArgument(`${name} is ${shown(cell)}, not a date: type it as 30/09/2021 or 2021-09-30.`);
   }
   if (!(date >= 1 && date < LAST_DAY)) {
     throw wrongArgument(
-      `${name} is ${shown(cell)}, which is no day in Excel's calendar: give a date, or use DATE(2021,9,30).`,
+      `${name} is ${shown(cell)}, which is no day in Excel's calendar: give a date such as 2021-09-30.`,
     );
   }
   return Math.floor(date);

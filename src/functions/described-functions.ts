@@ -31,7 +31,7 @@ const definition: DescribedParameter = {
 };
 const confidence: DescribedParameter = {
   name: 'confidence',
-  description: 'Level of confidence between 0 and 1. Left out: 0.95.',
+  description: 'Level of confidence between 0 and 1. Left out: 95%.',
   optional: true,
 };
 const screen: DescribedParameter = {
@@ -334,7 +334,10 @@ export const DESCRIBED_FUNCTIONS: Record<FunctionName, DescribedFunction> = {
       },
       definition,
     ],
-    example: { args: ['DA_OUTCOME', 6.5], gives: '650% is more than 100%. For 6.5% type 6.5% or 0.065.' },
+    example: {
+      args: ['DA_OUTCOME', 6.5],
+      gives: '650% is more than 100%. For 6.5% type the percent sign too, or divide by 100.',
+    },
   },
 };
 

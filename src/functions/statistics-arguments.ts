@@ -46,9 +46,9 @@ export function confidenceArgument(argument: unknown): number {
   if (confidence > 0 && confidence < 1) return confidence;
   const hint =
     confidence > 1 && confidence < 100
-      ? ` For ${confidence}% type ${confidence}% or ${confidence / 100}.`
+      ? ` For ${confidence}% type the percent sign too, or divide by 100.`
       : '';
   throw wrongArgument(
-    `confidence is ${shown(confidence)}: give a fraction between 0 and 1, such as 0.95.${hint}`,
+    `confidence is ${shown(confidence)}: give a fraction between 0 and 1, or a percentage such as 95%.${hint}`,
   );
 }

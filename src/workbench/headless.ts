@@ -17,6 +17,8 @@ export interface HeadlessOptions {
   functions?: FunctionsMetadata;
   /** "PCP" unless given. */
   namespace?: string;
+  /** The regional settings that Excel runs under, by the name of a place: "en-GB" unless given. */
+  culture?: string;
   /** When given, exactly these sets are declared and the client itself refuses members above them. */
   requirements?: RequirementSets;
   faults?: Faults;
@@ -38,6 +40,7 @@ export function createHeadlessWorkbook(options: HeadlessOptions = {}): HeadlessW
   const host = createHost(createHeadlessEngine(), {
     functions: options.functions,
     namespace: options.namespace,
+    culture: options.culture,
   });
   if (options.requirements) host.addIn.requirements = options.requirements;
   if (options.blankArgument !== undefined) host.functions.blankArgument = options.blankArgument;

@@ -3,6 +3,7 @@ import type { FunctionsMetadata } from './custom-functions/function-metadata';
 import { AddinInternalService, CustomFunctionsService } from './custom-functions/services';
 import type { Engine } from './engine/create-univer';
 import { EngineWorkbook } from './engine/engine-workbook';
+import { useCulture } from './engine/use-culture';
 import { columnLetters, quoteSheet } from './excel-model/address';
 import { PersonEdits } from './excel-model/person-edits';
 import { Workbook } from './excel-model/workbook';
@@ -13,6 +14,7 @@ import type { HostObject } from './protocol/host-object';
 import { ProtocolHost } from './protocol/protocol-host';
 import { AppRuntimePersistenceService, AppRuntimeService, DynamicRibbon } from './client/add-in-services';
 import { AddInState } from './client/add-in-state';
+import { BRITISH, cultureNamed } from './regional/culture';
 
 /** The stand-in for Excel: a workbook, the host's end of the wire, custom functions, and the add-in's surroundings. */
 export interface Host extends ProtocolHost {
@@ -31,11 +33,15 @@ export interface HostOptions {
   functions?: FunctionsMetadata;
   /** The functions' prefix in formulas. */
   namespace?: string;
+  /** The regional settings that Excel runs under, by the name of a place: "en-GB" unless given. */
+  culture?: string;
 }
 
 export function createHost(engine: Engine, options: HostOptions = {}): Host {
   const engineWorkbook = new EngineWorkbook(engine);
-  const workbook = new Workbook(engineWorkbook);
+  const culture = options.culture === undefined ? BRITISH : cultureNamed(options.culture);
+  useCulture(engine, culture);
+  const workbook = new Workbook(engineWorkbook, culture);
   const functions = new FunctionBridge(engineWorkbook);
   const namespace = options.namespace ?? 'PCP';
   const declared = options.functions?.functions ?? [];

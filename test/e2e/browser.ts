@@ -99,8 +99,11 @@ export interface OpenedWorkbench {
   close(): Promise<void>;
 }
 
-/** Starts server and browser and opens the page; resolves when grid and pane are there. */
-export async function openWorkbench(viewport = { width: 1500, height: 900 }): Promise<OpenedWorkbench> {
+/** Starts server and browser and opens the page (`query`: "?culture=de-DE"); resolves when grid and pane are there. */
+export async function openWorkbench(
+  viewport = { width: 1500, height: 900 },
+  query = '',
+): Promise<OpenedWorkbench> {
   const server = await startServer();
   let browser: Browser | undefined;
   const close = async () => {
@@ -110,14 +113,14 @@ export async function openWorkbench(viewport = { width: 1500, height: 900 }): Pr
   try {
     browser = await launch();
     const page = await browser.newPage({ viewport });
-    return { ...(await opened(page, server.url)), close };
+    return { ...(await opened(page, server.url, query)), close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-async function opened(page: Page, url: string): Promise<Omit<OpenedWorkbench, 'close'>> {
+async function opened(page: Page, url: string, query: string): Promise<Omit<OpenedWorkbench, 'close'>> {
   const elsewhere: string[] = [];
   const errors: string[] = [];
   page.on('request', (request) => {
@@ -128,7 +131,7 @@ async function opened(page: Page, url: string): Promise<Omit<OpenedWorkbench, 'c
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });
-  await page.goto(`${url}/`);
+  await page.goto(`${url}/${query}`);
   await page.waitForFunction(() => window.workbench?.readyAfter, undefined, { timeout: 60_000 });
   const pane = page.frames().find((frame) => frame.url().includes('taskpane.html'));
   if (!pane) throw new Error('The pane has no frame.');

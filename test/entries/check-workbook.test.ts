@@ -136,8 +136,21 @@ test('a figure that landed as text for its decimal comma is told with the number
   expect(fixOf('0,065')).toMatchObject({ fix: 'Type it as the number 0.065.', replacement: 0.065 });
   expect(fixOf('1.234,5')).toMatchObject({ replacement: 1234.5 });
   // It could be a slip as well: nothing is typed for the analyst.
-  expect(fixOf('6,5%')?.fix).toMatch(/If the comma is a decimal mark, the number is 0\.065/);
+  expect(fixOf('6,5%')?.fix).toBe('If the comma is a decimal mark, type 0.065.');
   expect(fixOf('6,5%')?.replacement).toBeUndefined();
+});
+
+test('text in a number’s place is read, and told, by the decimal mark of the Excel that the workbook is open in', () => {
+  const fixOf = (value: string, decimal: '.' | ',') => {
+    const contents = { ...workbookOf([row({ kpi: 'OFFICERS_TOTAL', value })]), decimal };
+    const { fix, replacement } = check(contents).find(({ code }) => code === 'text-in-number')!;
+    return [fix, replacement];
+  };
+  // A thousandfold slip, were it read by the other mark.
+  expect(fixOf('28.675', ',')).toEqual(['Type it as the number 28675.', 28_675]);
+  expect(fixOf('28,675', '.')).toEqual(['Type it as the number 28675.', 28_675]);
+  expect(fixOf('28,5', ',')).toEqual(['Type it as the number 28,5.', 28.5]);
+  expect(fixOf('28.5', ',')).toEqual(['If the full stop is a decimal mark, type 28,5.', undefined]);
 });
 
 /** Faults that need more than one row, or are not of a row at all. */
@@ -328,7 +341,7 @@ test('a problem says what is wrong, what to do, where, and of which KPI', () => 
     sheet: 'PCP Data',
     cell: 'F5',
     column: 'Value',
-    message: '650% is more than 100%. For 6.5% type 6.5% or 0.065.',
+    message: '650% is more than 100%. For 6.5% type the percent sign too, or divide by 100.',
     fix: 'Type it with the percent sign, or as a fraction.',
     kpi: 'DA_OUTCOME',
   });

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { neverFormula } from '../../src/entries/import/entry-row';
 import { readDate } from '../../src/judgement/read-date';
 import { isErrorValue, readNumber } from '../../src/entries/read-number';
 import { calendarDay, excelDate } from '../../src/judgement/period';
@@ -106,12 +105,4 @@ describe('a date as it is typed', () => {
 test('Excel’s error values are known from text that merely begins like one', () => {
   expect(['#N/A', '#DIV/0!', '#NAME?', '#BUSY!'].every(isErrorValue)).toBe(true);
   expect(['#1', '# N/A', 'N/A', 5, null].some(isErrorValue)).toBe(false);
-});
-
-describe('text from outside', () => {
-  test('never becomes a formula, and minus five stays a number', () => {
-    expect(
-      ['=1+1', '+44 (0)121', '-see note', '@SUM(A1)', '\t=1', '-5', '+5', '-6.5%', 'plain'].map(neverFormula),
-    ).toEqual(["'=1+1", "'+44 (0)121", "'-see note", "'@SUM(A1)", "'\t=1", -5, 5, -0.065, 'plain']);
-  });
 });

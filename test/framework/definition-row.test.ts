@@ -298,7 +298,7 @@ describe('what an analyst types in a row', () => {
     [
       'a share above 1',
       row('KNIFE_CRIME', { 'Change that matters': 5 }),
-      'Change that matters: 5 is not a share between 0% and 100%: for 5% type 5% or 0.05.',
+      'Change that matters: 5 is not a share between 0% and 100%: for 5% type the percent sign too, or divide by 100.',
     ],
     [
       'a date as text',

@@ -48,7 +48,7 @@ describe('STATUS', () => {
 
   test('a percentage typed without its sign is refused with both readings', () => {
     expect(errorOf('STATUS', 'DA_OUTCOME', 6.5)).toBe(
-      '#VALUE! 650% is more than 100%. For 6.5% type 6.5% or 0.065.',
+      '#VALUE! 650% is more than 100%. For 6.5% type the percent sign too, or divide by 100.',
     );
   });
 });
@@ -181,7 +181,7 @@ describe('the framework', () => {
     expect(valueOf('QUARTER', 44469)).toBe('2021/22 Q2');
     expect(valueOf('QUARTER', '30/09/2021')).toBe('2021/22 Q2');
     expect(errorOf('QUARTER', 'soon')).toBe(
-      '#VALUE! date is "soon", not a date: type it as 30/09/2021 or 2021-09-30, or use DATE(2021,9,30).',
+      '#VALUE! date is "soon", not a date: type it as 30/09/2021 or 2021-09-30.',
     );
   });
 

@@ -51,12 +51,12 @@ test.each([
   [
     'confidence in percent',
     ['INTERVAL', 'count', 5, null, 95],
-    '#VALUE! confidence is 95: give a fraction between 0 and 1, such as 0.95. For 95% type 95% or 0.95.',
+    '#VALUE! confidence is 95: give a fraction between 0 and 1, or a percentage such as 95%. For 95% type the percent sign too, or divide by 100.',
   ],
   [
     'certainty',
     ['INTERVAL', 'count', 5, null, 1],
-    '#VALUE! confidence is 1: give a fraction between 0 and 1, such as 0.95.',
+    '#VALUE! confidence is 1: give a fraction between 0 and 1, or a percentage such as 95%.',
   ],
   [
     'an average above 1',
@@ -119,7 +119,7 @@ test.each([
   [
     'a date in the American order',
     ['STATUS', 'DA_OUTCOME', 0.1, null, null, null, null, null, '09/30/2021'],
-    '#VALUE! asOf is "09/30/2021", not a date: type it as 30/09/2021 or 2021-09-30, or use DATE(2021,9,30).',
+    '#VALUE! asOf is "09/30/2021", not a date: type it as 30/09/2021 or 2021-09-30.',
   ],
   [
     'one cell of a definition',
@@ -139,7 +139,7 @@ test.each([
   [
     'a peer in percent',
     ['PEERS', 'DA_OUTCOME', 0.06, [[6]]],
-    '#VALUE! peer 1: 600% is more than 100%. For 6% type 6% or 0.06.',
+    '#VALUE! peer 1: 600% is more than 100%. For 6% type the percent sign too, or divide by 100.',
   ],
   [
     'beyond counting',
@@ -155,7 +155,7 @@ test.each([
   [
     'a day that is none',
     ['QUARTER', -1],
-    "#VALUE! date is -1, which is no day in Excel's calendar: give a date, or use DATE(2021,9,30).",
+    "#VALUE! date is -1, which is no day in Excel's calendar: give a date such as 2021-09-30.",
   ],
 ] as [string, [string, ...unknown[]], string][])('%s', (_, [name, ...args], message) => {
   expect(errorOf(name, ...args)).toBe(message);

@@ -1,6 +1,7 @@
 import { defaultPlan } from '../../src/framework/default-plan';
 import type { Problem } from '../../src/entries/problem';
 import { failureOf, isCancelled } from '../../src/taskpane/failure';
+import { formulaAsTyped } from '../../src/taskpane/formula-as-typed';
 import { formulaOfMeasure } from '../../src/taskpane/formula-of-measure';
 import { groupProblems, safeToFix } from '../../src/taskpane/group-problems';
 import { kpiOfSelection } from '../../src/taskpane/kpi-of-selection';
@@ -100,6 +101,12 @@ test('what is wanted of a measure is said in words', () => {
   expect(wanted('DA_OUTCOME')).toBe('More than 6%.');
   expect(wanted('KNIFE_CRIME')).toBe('A fall against the baseline.');
   expect(wanted('PCSO_STRENGTH')).toBe('At least 480.');
+});
+
+test('a formula to be typed has semicolons where the decimal mark is a comma, and texts stay as they are', () => {
+  const formula = '=PCP.STATUS("A, 0.5",0.065,,{10;12})';
+  expect(formulaAsTyped(formula, ',')).toBe('=PCP.STATUS("A, 0.5";0,065;;{10;12})');
+  expect(formulaAsTyped(formula, '.')).toBe(formula);
 });
 
 test('a measure that the scorecard does not list is inserted by its name', () => {

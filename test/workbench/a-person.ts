@@ -1,4 +1,8 @@
+import { readTypedByPerson } from '../../src/workbench/excel-model/typed-by-person';
 import type { HeadlessWorkbook } from '../../src/workbench/headless';
+
+/** The engine's type of a cell that holds text, whatever it reads like. */
+const PLAIN_TEXT = 1;
 
 /** A person at the grid: what is typed goes through the engine's own commands, not through Microsoft's client. */
 export function aPerson({ host }: HeadlessWorkbook) {
@@ -7,6 +11,16 @@ export function aPerson({ host }: HeadlessWorkbook) {
   return {
     types: (sheet: string, address: string, value: string | number) =>
       void cell(sheet, address).setValue(value),
+    /** Types a text that Excel reads under its regional settings: "6,5%", "30.06.2021", "=PCP.KPI("DA_OUTCOME";1)". */
+    enters: (sheet: string, address: string, text: string) => {
+      const range = cell(sheet, address);
+      const typed = readTypedByPerson(text, range.getNumberFormat(), host.workbook.culture);
+      if (typed.kind === 'formula') range.setFormula(typed.formula);
+      else if (typed.kind === 'text') range.setValue({ v: typed.value, t: PLAIN_TEXT });
+      else if (typed.kind !== 'blank') range.setValue(typed.value);
+      if (typed.kind === 'number' && typed.format && !range.getNumberFormat())
+        range.setNumberFormat(typed.format);
+    },
     typesFormula: (sheet: string, address: string, formula: string) =>
       void cell(sheet, address).setFormula(formula),
     /** Pastes a block whose first cell is `address`. */
@@ -22,11 +36,10 @@ export function aPerson({ host }: HeadlessWorkbook) {
 }
 
 /** Reads one property of a range through the client. */
-export async function read<Name extends 'values' | 'formulas' | 'text' | 'numberFormat' | 'valueTypes'>(
-  sheet: string,
-  address: string,
-  property: Name,
-): Promise<Excel.Range[Name]> {
+export async function read<
+  Name extends
+    'values' | 'formulas' | 'formulasLocal' | 'text' | 'numberFormat' | 'numberFormatLocal' | 'valueTypes',
+>(sheet: string, address: string, property: Name): Promise<Excel.Range[Name]> {
   return Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem(sheet).getRange(address);
     range.load(property);

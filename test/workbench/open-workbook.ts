@@ -9,6 +9,11 @@ const GLOBALS = ['Excel', 'Office', 'OfficeExtension', 'CustomFunctions'] as con
 
 const open: HeadlessWorkbook[] = [];
 
+/** The client takes what an earlier one left for its own. */
+function forgetClient(): void {
+  for (const name of GLOBALS) Reflect.deleteProperty(globalThis, name);
+}
+
 /** The harness as a module; bundled on first use, which takes about two seconds. */
 export function loadHeadless(): typeof Headless {
   const file = bundleHeadless(ROOT);
@@ -33,6 +38,7 @@ export function loadHeadless(): typeof Headless {
  */
 export function openWorkbook(options: HeadlessOptions = {}): HeadlessWorkbook {
   const { createHeadlessWorkbook, FLOOR } = loadHeadless();
+  forgetClient();
   const workbook = createHeadlessWorkbook({ requirements: FLOOR, ...options });
   for (const name of GLOBALS)
     Object.defineProperty(globalThis, name, { value: workbook[name], configurable: true, writable: true });
@@ -48,5 +54,5 @@ beforeAll(() => void loadHeadless(), 120_000);
 
 afterEach(() => {
   for (const workbook of open.splice(0)) workbook.dispose();
-  for (const name of GLOBALS) Reflect.deleteProperty(globalThis, name);
+  forgetClient();
 });

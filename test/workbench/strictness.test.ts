@@ -184,7 +184,7 @@ describe('what Excel does', () => {
         ['1,234'],
         ["'007"],
         ['true'],
-        ['30/9/2021'],
+        ['9/30/2021'],
       ];
       sheet.getRange('B1').numberFormat = [['@']];
       sheet.getRange('B1').values = [['007']];

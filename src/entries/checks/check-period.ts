@@ -46,7 +46,12 @@ function dateFinding({ periodEnd, covers }: Period, today: number): Finding | nu
   if (!isMonthEnd(periodEnd)) {
     const replacement = monthEnd(periodEnd);
     const message = `${formatDate(periodEnd)} is not the last day of a month.`;
-    return { code: 'period-not-month-end', message, fix: `Type ${formatDate(replacement)}.`, replacement };
+    return {
+      code: 'period-not-month-end',
+      message,
+      fix: `Its last day is ${formatDate(replacement)}.`,
+      replacement,
+    };
   }
   if (covers === 'Quarter' && quarterEnd(periodEnd) !== periodEnd) {
     return {

@@ -1,5 +1,6 @@
 import type { ExplainedFunction } from '../explained-functions';
-import { usePane } from '../pane-context';
+import { formulaAsTyped } from '../formula-as-typed';
+import { usePane, usePaneState } from '../pane-context';
 import { STRINGS } from '../strings';
 import { WorkButton } from './work-button';
 
@@ -8,6 +9,7 @@ const WORDS = STRINGS.functions;
 /** One function: what it does, what it takes, an example, and a button that puts the example into the cell. */
 export function FunctionHelp({ described }: { described: ExplainedFunction }) {
   const { port, worker } = usePane();
+  const decimal = usePaneState(({ contents }) => contents?.decimal ?? '.');
   const { name, description, parameters, example } = described;
   return (
     <details className="group">
@@ -27,7 +29,7 @@ export function FunctionHelp({ described }: { described: ExplainedFunction }) {
         ))}
       </dl>
       <p>
-        {WORDS.example}: <span className="code">{example.formula}</span>
+        {WORDS.example}: <span className="code">{formulaAsTyped(example.formula, decimal)}</span>
         {` ${WORDS.gives} ${example.gives}`}
       </p>
       <WorkButton

@@ -1,5 +1,6 @@
 import { invalidArgument } from '../protocol/api-error';
 import { HostObject } from '../protocol/host-object';
+import { CultureInfo } from './culture-info';
 import type { Workbook } from './workbook';
 
 /** `Excel.Application`. */
@@ -21,6 +22,22 @@ export class Application extends HostObject {
     }
     // The engine always calculates by itself; the mode is kept and given back.
     this.mode = mode;
+  }
+
+  get cultureInfo(): CultureInfo {
+    return new CultureInfo(this.workbook.culture);
+  }
+
+  get decimalSeparator(): string {
+    return this.workbook.culture.decimal;
+  }
+
+  get thousandsSeparator(): string {
+    return this.workbook.culture.group;
+  }
+
+  get useSystemSeparators(): boolean {
+    return true;
   }
 
   get calculationState(): string {

@@ -2,6 +2,10 @@ import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
 import { SetRangeValuesCommand, SetStyleCommand } from '@univerjs/sheets';
 import { ApiError, invalidArgument, itemNotFound } from '../protocol/api-error';
 import { HostObject } from '../protocol/host-object';
+import { INVARIANT } from '../regional/culture';
+import { fromLocalFormat, toLocalFormat } from '../regional/local-format';
+import { toLocalFormula } from '../regional/local-formula';
+import { localNumberText } from '../regional/local-number';
 import type { Box } from './address';
 import {
   COLUMNS,
@@ -201,6 +205,18 @@ export class Range extends HostObject {
     this.write(input, 'Range.formulas');
   }
 
+  /** As a person sees them in the formula bar. */
+  get formulasLocal(): ExcelValue[][] | null {
+    const { culture } = this.worksheet.workbook;
+    const local = (content: ExcelValue) =>
+      typeof content === 'string' && content.startsWith('=') ? toLocalFormula(content, culture) : content;
+    return this.formulas?.map((row) => row.map(local)) ?? null;
+  }
+
+  set formulasLocal(input: unknown) {
+    this.write(input, 'Range.formulasLocal', this.worksheet.workbook.culture);
+  }
+
   get hasSpill(): boolean {
     return this.worksheet.workbook.engine.hasSpills(this.worksheet.id);
   }
@@ -211,7 +227,10 @@ export class Range extends HostObject {
     return this.cells((cell, row, column) => {
       const value = toExcelValue(cell);
       if (typeof value !== 'number') return typeof value === 'boolean' ? String(value).toUpperCase() : value;
-      return shown[row - this.box.row]?.[column - this.box.column] ?? String(value);
+      return (
+        shown[row - this.box.row]?.[column - this.box.column] ??
+        localNumberText(value, this.worksheet.workbook.culture)
+      );
     });
   }
 
@@ -232,6 +251,20 @@ export class Range extends HostObject {
     // One pattern for all cells is one command; the engine takes far longer over single cells.
     const same = grid.every((row) => row.every((pattern) => pattern === first));
     this.changeFormat(where, (cells) => (same ? this.setPattern(first) : cells.setNumberFormats(grid)));
+  }
+
+  get numberFormatLocal(): string[][] | null {
+    const { culture } = this.worksheet.workbook;
+    return this.numberFormat?.map((row) => row.map((format) => toLocalFormat(format, culture))) ?? null;
+  }
+
+  set numberFormatLocal(input: unknown) {
+    const { culture } = this.worksheet.workbook;
+    const kept = (format: unknown) =>
+      typeof format === 'string' ? fromLocalFormat(format, culture) : format;
+    this.numberFormat = Array.isArray(input)
+      ? (input as unknown[][]).map((row) => (Array.isArray(row) ? row.map(kept) : row))
+      : kept(input);
   }
 
   /** General is no format of its own: the engine trips over an empty pattern when the next one is set. */
@@ -255,9 +288,11 @@ export class Range extends HostObject {
     return grid;
   }
 
-  private write(input: unknown, location: string): void {
+  /** What the add-in writes is read as in America, whatever the settings are; `reading` says otherwise. */
+  private write(input: unknown, location: string, reading = INVARIANT): void {
     if (this.unbounded) throw invalidArgument(location, 'Values cannot be set on whole rows or columns.');
     const grid = this.grid(input, location);
+    const { workbook } = this.worksheet;
     const stored = this.engine;
     this.worksheet.checkMayWrite(this.box, location);
     const formats = this.engine.getNumberFormats();
@@ -268,14 +303,13 @@ export class Range extends HostObject {
         if (cell === null) return;
         const [row, column] = [this.box.row + r, this.box.column + c];
         const format = formats[r]?.[c] ?? '';
-        const typed = readTypedValue(cell, format, location);
+        const typed = readTypedValue(cell, format, location, workbook.culture, reading);
         if (typed.kind === 'number' && typed.format && !format) newFormats.push([row, column, typed.format]);
         (value[row] ??= {})[column] = toEngineCell(typed, (formula) =>
           toEngineFormula(formula, this.worksheet.tableAt({ row, column, rows: 1, columns: 1 })?.name),
         );
       }),
     );
-    const { workbook } = this.worksheet;
     workbook.engine.byAddIn(() => {
       workbook.engine.execute(SetRangeValuesCommand.id, {
         unitId: workbook.engine.unitId,

@@ -1,5 +1,6 @@
 import type { EngineWorkbook } from '../engine/engine-workbook';
 import type { Faults } from '../protocol/faults';
+import { BRITISH } from '../regional/culture';
 import { accessDenied } from '../protocol/api-error';
 import { HostObject } from '../protocol/host-object';
 import type { Box } from './address';
@@ -53,7 +54,11 @@ export class Workbook extends HostObject {
   private activeSheet: string;
   private fileName: string | null = null;
 
-  constructor(readonly engine: EngineWorkbook) {
+  constructor(
+    readonly engine: EngineWorkbook,
+    /** The regional settings that Excel runs under. */
+    readonly culture = BRITISH,
+  ) {
     super();
     this.activeSheet = this.worksheets.active.id;
   }

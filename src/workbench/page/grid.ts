@@ -29,19 +29,24 @@ export interface Grid {
 let made = 0;
 
 /** Opens a grid with an empty workbook in the element. */
-export function openGrid(parent: Element, functions: FunctionsMetadata, namespace: string): Grid {
+export function openGrid(
+  parent: Element,
+  functions: FunctionsMetadata,
+  namespace: string,
+  culture?: string,
+): Grid {
   const area = document.createElement('div');
   area.id = `grid-${(made += 1)}`;
   area.className = 'grid-area unseen';
   parent.append(area);
   const engine = createPageEngine(area.id);
-  const host = createHost(engine, { functions, namespace });
+  const host = createHost(engine, { functions, namespace, culture });
   const injector = engine.univer.__getInjector();
   const editor = injector.get(IEditorBridgeService);
   host.isEditing = () => editor.isVisible().visible;
   host.workbook.onSelectedByAddIn = bringIntoView;
   showAsExcel(injector, host.workbook);
-  typeAsInExcel(injector);
+  typeAsInExcel(injector, host.workbook.culture);
   followLinks(engine.api, host.workbook);
   return {
     host,

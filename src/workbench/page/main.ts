@@ -42,8 +42,9 @@ async function open(): Promise<void> {
   const tell = (problem: string | undefined) => problem && status.say(problem);
   const press: Press = (button) => void tell(pane.press(button));
   const ribbon = drawRibbon(document.querySelector('#ribbon')!, manifest, press);
+  const culture = new URLSearchParams(location.search).get('culture') ?? undefined;
   const workbench = new Workbench(
-    () => openGrid(document.querySelector('#grid')!, functions, manifest.namespace),
+    () => openGrid(document.querySelector('#grid')!, functions, manifest.namespace, culture),
     pane,
     status,
     (host) => {

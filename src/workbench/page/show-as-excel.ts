@@ -5,33 +5,42 @@ import { BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from '@u
 import { BUSY } from '../excel-model/cell-contents';
 import { toExcelFormula } from '../excel-model/structured-references';
 import type { Workbook } from '../excel-model/workbook';
+import { toLocalFormula } from '../regional/local-formula';
+import { localNumberText } from '../regional/local-number';
 
-/** Above the engine's own interceptors: what they made is seen last. */
-const LAST = 1000;
+/** Before the engine's own interceptors. */
+const FIRST = 1000;
+/** What is still a number after them is edited as it is typed here: 0,065. */
+const AFTER_NUMBER_FORMATS = -1000;
 
 /**
  * Shows things as Excel does: a cell that waits for the add-in says #BUSY!, the formula bar shows `[@Column]`
- * where the engine keeps the long form, and a row is no higher for the lists in it.
+ * where the engine keeps the long form and semicolons where the place has them, and a row is no higher for the lists in it.
  */
 export function showAsExcel(injector: Injector, workbook: Workbook): void {
   const interceptors = injector.get(SheetInterceptorService);
   interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
-    priority: LAST,
+    priority: FIRST,
     handler: (cell, _location, next) => {
       const shown = next(cell);
       return shown?.v === '#GETTING_DATA' ? { ...shown, v: BUSY } : shown;
     },
   });
   interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
-    priority: LAST,
+    priority: FIRST,
     handler: (cell, { subUnitId, row, col }, next) => {
       const edited = next(cell);
-      if (typeof edited?.f !== 'string' || !edited.f.includes('[#This Row]')) return edited;
+      if (typeof edited?.f !== 'string') return edited;
       const table = workbook.worksheets
         .byId(subUnitId)
         .tableAt({ row, column: col, rows: 1, columns: 1 })?.name;
-      return { ...edited, f: toExcelFormula(edited.f, table) };
+      return { ...edited, f: toLocalFormula(toExcelFormula(edited.f, table), workbook.culture) };
     },
+  });
+  interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+    priority: AFTER_NUMBER_FORMATS,
+    handler: (cell, _location, next) =>
+      next(typeof cell?.v === 'number' ? { ...cell, v: localNumberText(cell.v, workbook.culture) } : cell),
   });
   keepListsUnwrapped(injector);
 }

@@ -1,5 +1,5 @@
-import { neverFormula } from '../../entries/import/entry-row';
 import type { Problem } from '../../entries/problem';
+import { typedCell } from '../cell-text';
 
 /** Types what each problem's `replacement` says into its cell, and nothing else. Answers with how many. */
 export async function applyFixes(
@@ -9,7 +9,7 @@ export async function applyFixes(
   let typed = 0;
   for (const { sheet, cell, replacement } of problems) {
     if (replacement === undefined || cell === '') continue;
-    context.workbook.worksheets.getItem(sheet).getRange(cell).values = [[neverFormula(replacement)]];
+    context.workbook.worksheets.getItem(sheet).getRange(cell).values = [[typedCell(replacement)]];
     typed += 1;
   }
   await context.sync();

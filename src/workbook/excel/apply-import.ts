@@ -1,8 +1,9 @@
 import { observationKey } from '../../entries/checks/check-identity';
-import { neverFormula, entryRow } from '../../entries/import/entry-row';
+import { entryRow } from '../../entries/import/entry-row';
 import { DATA_COLUMNS } from '../../entries/entry';
 import { readEntries } from '../../entries/read-entries';
 import type { ImportPlan } from '../../entries/import/import-plan';
+import { typedCell } from '../cell-text';
 import { addEntries, type EntriesAdded } from './add-entries';
 import type { RowsWritten } from './append-rows';
 import { readWorkbook } from './read-workbook';
@@ -40,7 +41,7 @@ export async function applyImport(
       for (const column of columns) {
         const position = table?.columns.indexOf(column) ?? -1;
         const value = cells[DATA_COLUMNS.findIndex((each) => each === column)] ?? null;
-        if (position >= 0) body.getCell(at, position).values = [[neverFormula(value) ?? '']];
+        if (position >= 0) body.getCell(at, position).values = [[typedCell(value)]];
       }
     }
     await context.sync();

@@ -1,4 +1,4 @@
-import { neverFormula } from '../../entries/import/entry-row';
+import { typedCell } from '../cell-text';
 import { isBegunSheet } from './is-begun-sheet';
 import { everyCell } from './whole-range';
 import { WorkbookRefused } from './workbook-refused';
@@ -42,7 +42,7 @@ export async function writeListSheet(context: Excel.RequestContext, list: ListSh
   });
   range.values = [
     list.columns.map(({ header }) => header),
-    ...list.rows.map((cells) => cells.map(neverFormula)),
+    ...list.rows.map((cells) => cells.map(typedCell)),
   ];
   sheet.tables.add(range, true).name = list.table;
   list.columns.forEach(({ width }, column) => {

@@ -32,7 +32,9 @@ interface FoundTable {
  * were moved to.
  */
 export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookContents> {
-  const { worksheets, tables, names } = context.workbook;
+  const { application, worksheets, tables, names } = context.workbook;
+  const knowsMarks = Office.context.requirements.isSetSupported('ExcelApi', '1.11');
+  if (knowsMarks) application.load({ decimalSeparator: true });
   worksheets.load({ name: true, visibility: true });
   const cover = Object.values(COVER_NAMES).map((name) => {
     const range = names.getItemOrNullObject(name).getRangeOrNullObject();
@@ -57,6 +59,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   const found = asked.filter(({ table }) => !table.isNullObject);
   const rows = await readRows(context, found);
   return {
+    ...(knowsMarks ? { decimal: application.decimalSeparator === ',' ? ',' : '.' } : {}),
     cover: coverOf(cover),
     tables: Object.fromEntries(
       found.map((each, index) => [each.table.name, tableOf(each, rows[index] ?? [])]),

@@ -1,4 +1,5 @@
 import { PREVIOUS_SIZE } from './comparison';
+import { dayInWords } from './day-in-words';
 import { figureAtEnd } from './figure-at';
 import { overFigures, ownRows, rowsAt } from './figures';
 import { letFormula, type Named } from './let-formula';
@@ -114,7 +115,7 @@ export const ACTION_FORMULA = (() => {
         ['at', `MATCH(1,${open}*(days=raised),0)`],
         ['owner', 'INDEX(PcpActions[Owner],at)&""'],
         ['due', 'INDEX(PcpActions[Due],at)'],
-        ['when', 'IF(N(due)=0,"","due "&TEXT(due,"d mmm yyyy"))'],
+        ['when', `IF(N(due)=0,"","due "&${dayInWords('due')})`],
         ['who', 'owner&IF(AND(owner<>"",when<>""),", ","")&when'],
       ],
       'INDEX(PcpActions[Decision],at)&IF(who="",""," ("&who&")")',

@@ -15,7 +15,7 @@ const day = (title: string, message: string) =>
     to: LAST_DAY,
     strict: true,
     prompt: { title, message },
-    error: { title: 'Not a date', message: 'Type a date, such as 26/10/2021.' },
+    error: { title: 'Not a date', message: 'Type a date, such as 26/10/2021 or 2021-10-26.' },
   }) as const;
 
 /** What was decided about a KPI, by whom and until when (paper, paragraph 10: action follows change). */

@@ -61,11 +61,11 @@ export function coverSheet(plan: Plan, cover: CoverContents): SheetBlueprint {
             prompt: {
               title: 'Period end',
               message:
-                'The last day of the quarter reported on, such as 30/09/2021. Nothing after it is counted.',
+                'The last day of the quarter reported on, such as 30/09/2021 or 2021-09-30. Nothing after it is counted.',
             },
             error: {
               title: 'Not a date',
-              message: 'Type the last day of the quarter as a date, such as 30/09/2021.',
+              message: 'Type the last day of the quarter as a date, such as 30/09/2021 or 2021-09-30.',
             },
           },
         },

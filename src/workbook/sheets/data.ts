@@ -35,11 +35,12 @@ const COLUMNS: Record<DataColumn, ColumnBlueprint> = {
       strict: true,
       prompt: {
         title: 'Period end',
-        message: 'The last day of the period, such as 30/09/2021. Always the last day of a month.',
+        message:
+          'The last day of the period, such as 30/09/2021 or 2021-09-30. Always the last day of a month.',
       },
       error: {
         title: 'Not the end of a month',
-        message: 'Type the last day of a month as a date, such as 30/09/2021 or 31/12/2021.',
+        message: 'Type the last day of a month as a date, such as 30/09/2021 or 2021-09-30.',
       },
     },
   }),
@@ -91,12 +92,12 @@ const COLUMNS: Record<DataColumn, ColumnBlueprint> = {
       prompt: {
         title: 'Value',
         message:
-          'The figure. A percentage as 6.5% (or 0.065). Not available: [x]; confidential: [c]; not applicable: [z]. A milestone: Done, In progress, Not started.',
+          'The figure. A percentage with its sign, such as 65%. Not available: [x]; confidential: [c]; not applicable: [z]. A milestone: Done, In progress, Not started.',
       },
       error: {
         title: 'Not a figure for this KPI',
         message:
-          'Type a number. A percentage lies between 0% and 100%: for 6.5% type 6.5% or 0.065. Where there is no figure, type [x], [c] or [z].',
+          'Type a number. A percentage lies between 0% and 100%: type its sign too, such as 65%. Where there is no figure, type [x], [c] or [z].',
       },
     },
   }),

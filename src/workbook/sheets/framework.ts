@@ -43,7 +43,7 @@ const TARGET: { validation: Validation } = {
     prompt: {
       title: 'Target',
       message:
-        'The figure to reach; 6% or 0.06 for a percentage. Baseline: remain at its level or better. Where the plan points to another document, type its figure here.',
+        'The figure to reach; a percentage with its sign, such as 6%. Baseline: remain at its level or better. Where the plan points to another document, type its figure here.',
     },
     error: {
       title: 'Not a target',
@@ -104,7 +104,7 @@ const COLUMNS: Record<DefinitionColumn, Omit<ColumnBlueprint, 'header'>> = {
   Unit: inputColumn(
     '',
     18,
-    list('PcpListUnits', 'Unit', 'percent figures are shares of 1, shown as 6.5%.', false),
+    list('PcpListUnits', 'Unit', 'percent figures are shares of 1, shown with the percent sign.', false),
   ),
   Statistic: inputColumn(
     '',
@@ -141,7 +141,10 @@ const COLUMNS: Record<DefinitionColumn, Omit<ColumnBlueprint, 'header'>> = {
         title: 'Target due',
         message: 'The day it falls due; until then a miss is "Not yet met". Blank: it holds now.',
       },
-      error: { title: 'Not a date', message: 'Type a date, such as 31/03/2023, or leave the cell blank.' },
+      error: {
+        title: 'Not a date',
+        message: 'Type a date, such as 31/03/2023 or 2023-03-31, or leave the cell blank.',
+      },
     },
   }),
   'Near within': inputColumn('', 11, {
