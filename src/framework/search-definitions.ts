@@ -1,14 +1,13 @@
 import type { Definition } from './definition';
-import { everyDefinition, type Plan } from './plan';
 
 /**
- * The measures that hold every word of a search, best first; in the plan's order where equally good.
+ * Those of the measures that hold every word of a search, best first; in the order given where equally good.
  * A word counts most in the id or the measure's name, less in the headings, least in the commitment and source.
- * `searchDefinitions(plan, 'knife')` → KNIFE_CRIME, PRX_KNIFE, …; no words → every measure.
+ * `searchDefinitions(everyDefinition(plan), 'knife')` → KNIFE_CRIME, PRX_KNIFE, …; no words → every measure.
  */
-export function searchDefinitions(plan: Plan, search: string): Definition[] {
+export function searchDefinitions(definitions: readonly Definition[], search: string): Definition[] {
   const words = wordsOf(search);
-  return everyDefinition(plan)
+  return definitions
     .map((definition, order) => ({ definition, order, rank: rank(definition, words) }))
     .filter(({ rank }) => rank !== null)
     .sort((a, b) => (b.rank ?? 0) - (a.rank ?? 0) || a.order - b.order)

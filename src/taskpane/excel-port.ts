@@ -171,7 +171,17 @@ export function excelPort(): WorkbookPort {
     },
     async watchSelection(seen) {
       const { readSelection, watchSelection } = await excel();
-      const look = () => void inExcel(STRINGS.work.reading, readSelection).then(seen, () => undefined);
+      let waiting = false;
+      // While one reading waits for its turn, it is the last selection that it will find.
+      const look = () => {
+        if (waiting) return;
+        waiting = true;
+        const read = (context: Excel.RequestContext) => {
+          waiting = false;
+          return readSelection(context);
+        };
+        void inExcel(STRINGS.work.reading, read).then(seen, () => (waiting = false));
+      };
       const stop = await inExcel(STRINGS.work.reading, (context) => watchSelection(context, look));
       look();
       return () => void stop();

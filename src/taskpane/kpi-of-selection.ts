@@ -1,3 +1,4 @@
+import { tableCells } from '../entries/table-cells';
 import type { WorkbookContents } from '../entries/workbook-contents';
 import { findDefinition, normalisedId } from '../framework/find-definition';
 import type { Plan } from '../framework/plan';
@@ -12,16 +13,20 @@ export function kpiOfSelection(
   contents: WorkbookContents | null,
   plan: Plan,
 ): string | null {
-  return kpiOfFormula(selection.formula, plan) ?? kpiOfRow(selection, contents);
+  const isKnown = (id: string) => findDefinition(plan, id) !== undefined || isListed(id, contents);
+  return kpiOfFormula(selection.formula, isKnown) ?? kpiOfRow(selection, contents);
 }
 
-function kpiOfFormula(formula: string | null, plan: Plan): string | null {
+function kpiOfFormula(formula: string | null, isKnown: (id: string) => boolean): string | null {
   if (!formula || !/\bPCP\.[A-Z]+\(/i.test(formula)) return null;
-  for (const [, text = ''] of formula.matchAll(/"([^"]*)"/g)) {
-    const definition = findDefinition(plan, text);
-    if (definition) return definition.id;
-  }
-  return null;
+  const ids = [...formula.matchAll(/"([^"]*)"/g)].map(([, text = '']) => normalisedId(text));
+  return ids.find(isKnown) ?? null;
+}
+
+/** Whether the workbook has a KPI of its own by that id. */
+function isListed(id: string, contents: WorkbookContents | null): boolean {
+  const ids = tableCells(contents?.tables['PcpFramework'], ['KPI']);
+  return id !== '' && ids.some(([typed]) => normalisedId(String(typed ?? '')) === id);
 }
 
 function kpiOfRow({ sheet, address }: Selection, contents: WorkbookContents | null): string | null {

@@ -18,7 +18,12 @@ export function openPane(port: WorkbookPort, plan: Plan): Pane {
   const store = createStore(plan);
   const worker = createWorker(store, port, plan);
   void port.watchSilence((silence) => tellSilence(store, silence));
-  void worker.look().then(() => follow(port, store, worker));
+  void worker
+    .look()
+    .then(() => follow(port, store, worker))
+    .catch((thrown: unknown) => {
+      store.set({ failure: failureOf(thrown, STRINGS.work.following, STRINGS.work.notFollowing) });
+    });
   return { store, port, worker };
 }
 

@@ -115,7 +115,12 @@ export function createWorker(store: Store, port: WorkbookPort, builtIn: Plan): W
       }
     },
     async run(doing, task) {
-      if (isSilent() || store.get().work) return false;
+      if (isSilent()) return false;
+      const busy = store.get().work;
+      if (busy) {
+        store.set({ said: STRINGS.work.busy(doing, busy.doing) });
+        return false;
+      }
       const stop = new AbortController();
       const progress = (change: Partial<Work>) => {
         const { work } = store.get();

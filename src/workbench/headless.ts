@@ -9,6 +9,7 @@ import type { Faults } from './protocol/faults';
 
 export { FLOOR, DECLARED } from './client/requirement-sets';
 export { readClassMetadata } from './protocol/class-metadata';
+export { UnsavedChanges } from './page/unsaved-changes';
 export { fillWorkbook, readFile } from './xlsx/open-workbook';
 export { saveWorkbook } from './xlsx/save-workbook';
 

@@ -97,7 +97,8 @@ describe('the nearest ids for a wrong one', () => {
 });
 
 describe('looking measures up by words', () => {
-  const found = (search: string) => searchDefinitions(defaultPlan, search).map(({ id }) => id);
+  const found = (search: string) =>
+    searchDefinitions(everyDefinition(defaultPlan), search).map(({ id }) => id);
 
   test('a word in the name comes before the same word in the plan’s wording', () => {
     expect(found('knife')).toEqual(['KNIFE_CRIME', 'PRX_KNIFE', 'VIOLENCE_ROBBERY_PERSONAL']);

@@ -1,6 +1,8 @@
 import type { CellValue, ReadTable, WorkbookContents } from '../../src/entries/workbook-contents';
 import { DATA_COLUMNS } from '../../src/entries/entry';
 import { defaultPlan } from '../../src/framework/default-plan';
+import { DEFINITION_COLUMNS, rowOfDefinition } from '../../src/framework/definition-row';
+import { findDefinition } from '../../src/framework/find-definition';
 import { paperFigures } from '../../src/framework/paper-figures';
 import { excelDate, excelDateFromIso } from '../../src/judgement/period';
 import { STATEMENT_COLUMNS, VOICES } from '../../src/statement/priorities/statement-row';
@@ -55,6 +57,14 @@ export function monthlyRows(kpi: string, months: number, level: number): CellVal
       null,
     ];
   });
+}
+
+/** The workbook with a KPI of its own on PCP Framework. */
+export function withOwnKpi(contents: WorkbookContents): WorkbookContents {
+  const knife = findDefinition(defaultPlan, 'KNIFE_CRIME')!;
+  const own = rowOfDefinition({ ...knife, id: 'WARM_SPACES', measure: 'Warm spaces opened' });
+  const PcpFramework = table('PCP Framework', 'PcpFramework', DEFINITION_COLUMNS, [own]);
+  return { ...contents, tables: { ...contents.tables, PcpFramework } };
 }
 
 /** A workbook as read: the cover, PcpData with these rows, and an empty PcpStatement. */

@@ -1,7 +1,7 @@
 import { act, cleanup, screen, within } from '@testing-library/react';
 import { excelDate } from '../../src/judgement/period';
 import { drawPane } from './draw-pane';
-import { exampleContents, monthlyRows, paperRows, PERIOD_END } from './example-contents';
+import { exampleContents, withOwnKpi, monthlyRows, paperRows, PERIOD_END } from './example-contents';
 import { ALL_THERE, fakeWorkbook } from './fake-workbook';
 
 async function measured(rows = [...paperRows(), ...monthlyRows('KNIFE_CRIME', 30, 240)]) {
@@ -21,6 +21,15 @@ describe('Measures', () => {
     await user.click(within(found.closest('li') as HTMLElement).getByRole('button'));
     expect(await screen.findByText('More than 6%.')).toBeInTheDocument();
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/domestic abuse/i);
+  });
+
+  test('finds a measure of the workbook’s own as well', async () => {
+    const workbook = fakeWorkbook(withOwnKpi(exampleContents()), ALL_THERE);
+    const { user } = await drawPane(workbook);
+    await user.click(screen.getByRole('tab', { name: 'Measures' }));
+    await user.click(await screen.findByLabelText('Search the plan'));
+    await user.paste('warm spaces');
+    expect(await screen.findByText('WARM_SPACES')).toBeInTheDocument();
   });
 
   test('narrows the list to what improved, with the count beside it', async () => {

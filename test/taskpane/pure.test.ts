@@ -8,7 +8,7 @@ import { kpiOfSelection } from '../../src/taskpane/kpi-of-selection';
 import { isDarkColour } from '../../src/taskpane/theme';
 import { wantedWords } from '../../src/taskpane/definition-words';
 import { findDefinition } from '../../src/framework/find-definition';
-import { exampleContents } from './example-contents';
+import { exampleContents, withOwnKpi } from './example-contents';
 
 const at = (address: string, formula: string | null = null, sheet = 'PCP Data') => ({
   sheet,
@@ -22,6 +22,11 @@ describe('the KPI of a selection', () => {
     expect(kpiOfSelection(at('C3', '=PCP.STATUS("da_outcome",B3)', 'Mine'), null, defaultPlan)).toBe(
       'DA_OUTCOME',
     );
+  });
+  test('may be a KPI of the workbook’s own', () => {
+    const selection = at('C3', '=PCP.STATUS("warm_spaces",B3)', 'Mine');
+    expect(kpiOfSelection(selection, withOwnKpi(contents), defaultPlan)).toBe('WARM_SPACES');
+    expect(kpiOfSelection(selection, contents, defaultPlan)).toBeNull();
   });
   test('is the KPI of the row in one of our tables', () => {
     expect(kpiOfSelection(at('F5'), contents, defaultPlan)).toBe(

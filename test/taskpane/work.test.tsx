@@ -1,4 +1,5 @@
 import { act, screen, waitFor } from '@testing-library/react';
+import { obey } from '../../src/taskpane/obey';
 import { drawPane } from './draw-pane';
 import { exampleContents } from './example-contents';
 import { ALL_THERE, fakeWorkbook } from './fake-workbook';
@@ -40,6 +41,30 @@ describe('work that takes time', () => {
       expect(await first).toBe(true);
     });
     expect(screen.getByText('First done')).toBeInTheDocument();
+  });
+
+  test('a command that comes meanwhile is told why it is not begun', async () => {
+    const workbook = fakeWorkbook(exampleContents(), ALL_THERE);
+    let finish: (said: string) => void = () => undefined;
+    workbook.port.repairFormulas = () => new Promise<string>((resolve) => (finish = resolve));
+    const { pane, user } = await drawPane(workbook);
+    await user.click(screen.getByRole('button', { name: 'Repair formulas' }));
+    await act(() => obey('prepareQuarter', pane));
+    expect(
+      screen.getByText(
+        'Preparing the quarter: not begun, because this is still under way: Repairing formulas.',
+      ),
+    ).toBeInTheDocument();
+    await act(async () => finish('Repaired.'));
+    expect(await screen.findByText('Repaired.')).toBeInTheDocument();
+    expect(workbook.asked).toEqual([]);
+  });
+
+  test('a pane that Excel does not let follow the workbook says so', async () => {
+    const workbook = fakeWorkbook(exampleContents(), ALL_THERE);
+    workbook.port.watchChanges = () => Promise.reject(new Error('Excel refused.'));
+    await drawPane(workbook);
+    expect(await screen.findByRole('alert')).toHaveTextContent(/Excel refused.*does not see what is typed/);
   });
 });
 

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { DATA_COLUMNS } from '../../entries/entry';
+import type { ImportOptions } from '../../entries/import/import-options';
 import type { ImportPlan } from '../../entries/import/import-plan';
 import { planImport } from '../../entries/import/plan-import';
 import { readLargeSource } from '../../entries/import/read-source';
@@ -13,21 +14,21 @@ const WORDS = STRINGS.import;
 
 /** Import: a file or pasted cells, a preview of what would happen, and nothing is written before it is accepted. */
 export function ImportFigures() {
-  const { plan, port, store, worker } = usePane();
+  const { plan, port, worker } = usePane();
   const working = usePaneState((state) => state.work !== null);
   const [pasted, setPasted] = useState('');
   const [source, setSource] = useState<SourceTable | null>(null);
   const [columns, setColumns] = useState<Record<string, string | null>>({});
   const [preview, setPreview] = useState<ImportPlan | null>(null);
 
-  const understand = (input: SourceTable | Uint8Array | string, corrected: Record<string, string | null>) =>
+  const understand = (input: SourceTable | File | string, corrected: Record<string, string | null>) =>
     worker.run(WORDS.reading, async ({ onProgress, signal }) => {
+      // What can be accepted is only what has just been read.
+      setPreview(null);
       const watched = { onProgress: (done: number, of: number) => onProgress(done, of, ''), signal };
-      const isRead = typeof input === 'object' && 'rows' in input;
-      const table = isRead ? input : await readLargeSource(input, watched);
-      const contents = store.get().contents ?? (await port.read());
+      const table = await tableOf(input, watched);
       const options = { ...watched, columns: corrected, today: port.today() };
-      setPreview(await planImport(table, contents, plan, options));
+      setPreview(await planImport(table, await port.read(), plan, options));
       setSource(table);
       setColumns(corrected);
     });
@@ -51,9 +52,11 @@ export function ImportFigures() {
           accept=".csv,.tsv,.txt,text/csv"
           id="import-file"
           disabled={working}
+          // The same file, put right meanwhile, may be chosen again.
+          onClick={(event) => (event.currentTarget.value = '')}
           onChange={(event) => {
             const file = event.target.files?.[0];
-            if (file) void file.arrayBuffer().then((bytes) => understand(new Uint8Array(bytes), {}));
+            if (file) void understand(file, {});
           }}
         />
       </label>
@@ -74,4 +77,13 @@ export function ImportFigures() {
       )}
     </section>
   );
+}
+
+/** What was chosen, pasted, or read before. */
+async function tableOf(
+  input: SourceTable | File | string,
+  watched: Pick<ImportOptions, 'onProgress' | 'signal'>,
+): Promise<SourceTable> {
+  if (typeof input === 'string') return readLargeSource(input, watched);
+  return 'rows' in input ? input : readLargeSource(new Uint8Array(await input.arrayBuffer()), watched);
 }

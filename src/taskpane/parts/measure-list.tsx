@@ -11,18 +11,18 @@ const WORDS = STRINGS.measures;
 
 /** All measures with their status: searched by words, narrowed by outcome, exceptions first. A click shows the measure. */
 export function MeasureList({ measures }: { measures: ReadonlyMap<string, Measure> }) {
-  const { plan } = usePane();
   const [search, setSearch] = useState('');
   const [filter, setFilter] = useState<MeasureFilter>('all');
   const words = useDeferredValue(search);
   const all = useMemo(() => [...measures.values()], [measures]);
+  const definitions = useMemo(() => all.map(({ definition }) => definition), [all]);
   const found = useMemo(() => {
     const wanted =
       words.trim() === ''
         ? exceptionsFirst(all)
-        : searchDefinitions(plan, words).flatMap(({ id }) => measures.get(id) ?? []);
+        : searchDefinitions(definitions, words).flatMap(({ id }) => measures.get(id) ?? []);
     return wanted.filter((measure) => passesFilter(measure, filter));
-  }, [all, measures, plan, words, filter]);
+  }, [all, definitions, measures, words, filter]);
   return (
     <>
       <label className="field">

@@ -21,10 +21,11 @@ export class FileCommands {
     return this.work('The workbook was not saved.', async () => {
       const { host, changes } = this.workbench;
       const { saveWorkbook } = await import('../xlsx/save-workbook');
+      const saved = changes.saving();
       const { name: fileName, isNew, properties } = host.workbook;
       const name = (isNew && properties.title) || fileName.replace(/\.xls[xm]$/i, '');
       handOverFile(await saveWorkbook(host.workbook), `${name.replace(/[\\/:*?"<>|]/g, ' ')}.xlsx`);
-      changes.saved();
+      saved();
     });
   }
 

@@ -7,7 +7,8 @@ const FITTING = [SetWorksheetRowAutoHeightMutation.id, SetWorksheetRowIsAutoHeig
 
 /** Whether the workbook has been changed, by a person or the add-in, since it was opened or saved. */
 export class UnsavedChanges {
-  private changed = false;
+  private changes = 0;
+  private kept = 0;
 
   constructor({ engine }: Workbook) {
     engine.commands.onCommandExecuted(({ id, type, params }, options) => {
@@ -15,15 +16,17 @@ export class UnsavedChanges {
       if (FITTING.includes(id)) return;
       // The formula bar is a document of its own, and what is calculated is not a change of anybody's.
       if (type !== CommandType.MUTATION || unitId !== engine.unitId) return;
-      if (!options?.onlyLocal && !options?.fromFormula) this.changed = true;
+      if (!options?.onlyLocal && !options?.fromFormula) this.changes += 1;
     });
   }
 
   get any(): boolean {
-    return this.changed;
+    return this.changes !== this.kept;
   }
 
-  saved(): void {
-    this.changed = false;
+  /** To be called before the workbook is written somewhere; what it answers with, once that is done. */
+  saving(): () => void {
+    const { changes } = this;
+    return () => (this.kept = changes);
   }
 }

@@ -53,7 +53,7 @@ export class Workbench {
     }
     // The engine ends some of what it was told a moment later.
     await new Promise((resolve) => setTimeout(resolve, 0));
-    next.changes.saved();
+    next.changes.saving()();
     const before = this.grid;
     this.grid = next;
     before.close();
