@@ -54,7 +54,7 @@ export function publicationReasons(contents: WorkbookContents, plan: Plan): stri
 
 function notesOn(small: number, secondary: number, provisional: number): string[] {
   const told: string[] = [];
-  if (small > 0) {
+  if (small + secondary > 0) {
     told.push(
       `Suppressed as [c]: ${small} small ${small === 1 ? 'figure' : 'figures'} in breakdowns, and ${secondary} more from which one could be worked out.`,
     );

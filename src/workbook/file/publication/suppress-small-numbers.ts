@@ -1,5 +1,6 @@
 import type { Entry } from '../../../entries/entry';
 import { MONTHS_COVERED, monthsBetween } from '../../../judgement/period';
+import { reckonable, type Sum } from './reckonable';
 
 /** Numbers below this, in a breakdown, could point to a person (judgement.md, section 6). */
 export const SMALL = 5;
@@ -13,50 +14,76 @@ export interface Suppression {
 }
 
 /**
- * Which figures of breakdowns must not be published: those that stand for fewer than five (none included), and
- * others from which one of those could be worked out. A figure can be worked out when a total is published and all
- * but one of its parts are: the groups of a dimension ("Ethnicity"), the months of a quarter or year, the quarters
- * of a year. Then the smallest other part goes too, until nothing follows from anything. The whole (no breakdown)
- * is never suppressed. `countOf` gives how many people or events an entry stands for; null where that is not known.
+ * Which figures must not be published: those that the analyst has marked [c], those of breakdowns that stand for fewer
+ * than five (none included), and others from which one of those could be worked out. A figure can be worked out when a
+ * total is published and all but one of its parts are: the groups of a dimension ("Ethnicity"), the months of a quarter
+ * or year, the quarters of a year; or from several such sums together. Then the smallest other part goes too, until
+ * nothing follows from anything. The whole (no breakdown) is never suppressed unless it is marked. `countOf` gives how
+ * many people or events an entry stands for; null where that is not known.
  */
 export function suppressSmallNumbers(
   entries: readonly Entry[],
   countOf: (entry: Entry) => number | null,
 ): Suppression {
-  const suppressed = new Set<Entry>();
+  const marked = entries.filter(({ markers }) => markers.includes('c'));
+  const suppressed = new Set(marked);
   for (const entry of entries) {
-    const count = entry.breakdown === '' ? null : countOf(entry);
-    if (count !== null && count < SMALL) suppressed.add(entry);
+    if (entry.breakdown !== '' && (countOf(entry) ?? SMALL) < SMALL) suppressed.add(entry);
   }
-  const small = suppressed.size;
-  if (small === 0) return { suppressed, small, secondary: 0 };
-  const sums = [...groupSums(entries), ...timeSums(entries)];
-  for (let changed = true; changed;) {
-    changed = false;
-    for (const { total, parts } of sums) {
-      const hidden = parts.filter((part) => suppressed.has(part));
-      const open = parts.filter((part) => !suppressed.has(part) && part.breakdown !== '');
-      const known = !suppressed.has(total);
-      const follows =
-        (known && hidden.length === 1) ||
-        (known && hidden.every((part) => countOf(part) === 0) && hidden.length > 1);
-      const next = follows ? smallest(open, countOf) : null;
-      // A suppressed total whose parts are all there follows from them just as well.
-      const other = !known && hidden.length === 0 ? smallest(open, countOf) : null;
-      for (const entry of [next, other]) {
-        if (!entry) continue;
-        suppressed.add(entry);
-        changed = true;
-      }
+  const small = suppressed.size - marked.length;
+  if (suppressed.size === 0) return { suppressed, small, secondary: 0 };
+  const isHidden = (entry: Entry) => suppressed.has(entry) || countOf(entry) === null;
+  /** Hides the smallest of these that is still to be seen; says whether there was one. */
+  const hideOneOf = (parts: readonly Entry[]): boolean => {
+    const open = parts.filter((part) => part.breakdown !== '' && !isHidden(part));
+    const next = smallest(open, countOf);
+    if (next) suppressed.add(next);
+    return next !== null;
+  };
+  /** What is published of a total and not of its parts: where that is nought, so is each part that is hidden. */
+  const restOf = ({ total, parts }: Sum<Entry>): number =>
+    parts.reduce((rest, part) => rest - (isHidden(part) ? 0 : (countOf(part) ?? 0)), countOf(total) ?? 0);
+  const hidesSome = (sum: Sum<Entry>) => figuresOf(sum).some((entry) => suppressed.has(entry));
+  const givesAway = (sum: Sum<Entry>): boolean =>
+    hidesSome(sum) &&
+    (figuresOf(sum).filter(isHidden).length === 1 || (!isHidden(sum.total) && restOf(sum) === 0));
+  /** Hides one more figure beside this one, or beside those that are hidden there. */
+  const hideOneNear = (entry: Entry, family: readonly Sum<Entry>[]): boolean => {
+    const near = new Set([entry]);
+    for (let before = 0; before < near.size;) {
+      before = near.size;
+      const around = family.filter((sum) => figuresOf(sum).some((each) => near.has(each)));
+      if (hideOneOf(around.flatMap(({ parts }) => parts))) return true;
+      for (const each of around.flatMap(figuresOf)) if (isHidden(each)) near.add(each);
     }
-  }
-  return { suppressed, small, secondary: suppressed.size - small };
+    return false;
+  };
+  const sums = [...groupSums(entries), ...timeSums(entries)];
+  const families = grouped(sums, ({ total }) => `${total.kpi}|${total.area.toLowerCase()}`);
+  const oneByOne = () => sums.filter((sum) => givesAway(sum) && hideOneOf(sum.parts)).length;
+  const together = () =>
+    families.flatMap((family) => {
+      const known = family.some(hidesSome) ? reckonable(family, isHidden) : [];
+      return known.filter((entry) => suppressed.has(entry) && hideOneNear(entry, family));
+    }).length;
+  while (oneByOne() > 0 || together() > 0) continue;
+  return { suppressed, small, secondary: suppressed.size - small - marked.length };
 }
 
-/** A figure and the figures that add up to it. */
-interface Sum {
-  total: Entry;
-  parts: Entry[];
+function figuresOf({ total, parts }: Sum<Entry>): Entry[] {
+  return [total, ...parts];
+}
+
+/** Those of one key side by side. */
+function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[][] {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return [...groups.values()];
 }
 
 function smallest(entries: readonly Entry[], countOf: (entry: Entry) => number | null): Entry | null {
@@ -77,14 +104,14 @@ function dimensionsOf(breakdown: string): [dimension: string, text: string][] {
 }
 
 /** The groups of a dimension add up to the figure without that dimension. */
-function groupSums(entries: readonly Entry[]): Sum[] {
+function groupSums(entries: readonly Entry[]): Sum<Entry>[] {
   const known = new Map<string, Entry>();
   const keyOf = (
     { kpi, area, covers, periodEnd }: Entry,
     dimensions: readonly (readonly [string, string])[],
   ) => [kpi, area.toLowerCase(), covers, periodEnd, ...dimensions.map(([, text]) => text)].join('|');
   for (const entry of entries) known.set(keyOf(entry, dimensionsOf(entry.breakdown)), entry);
-  const sums = new Map<string, Sum>();
+  const sums = new Map<string, { total: Entry; parts: Entry[] }>();
   for (const entry of entries) {
     const dimensions = dimensionsOf(entry.breakdown);
     dimensions.forEach(([dimension], left) => {
@@ -103,17 +130,11 @@ function groupSums(entries: readonly Entry[]): Sum[] {
 }
 
 /** The months of a quarter or a year and the quarters of a year add up to it, where all of them are there. */
-function timeSums(entries: readonly Entry[]): Sum[] {
-  const series = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const key = [
-      entry.kpi,
-      entry.area.toLowerCase(),
-      ...dimensionsOf(entry.breakdown).map(([, text]) => text),
-    ].join('|');
-    series.set(key, [...(series.get(key) ?? []), entry]);
-  }
-  return [...series.values()].flatMap((alike) =>
+function timeSums(entries: readonly Entry[]): Sum<Entry>[] {
+  const series = grouped(entries, ({ kpi, area, breakdown }) =>
+    [kpi, area.toLowerCase(), ...dimensionsOf(breakdown).map(([, text]) => text)].join('|'),
+  );
+  return series.flatMap((alike) =>
     alike.flatMap((total) =>
       (['Quarter', 'Month'] as const).flatMap((covers) => {
         const length = MONTHS_COVERED[total.covers];
