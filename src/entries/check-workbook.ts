@@ -12,11 +12,15 @@ import { checkPeriods } from './checks/check-period';
 import { checkSettings } from './checks/check-settings';
 import { checkStructure } from './checks/check-structure';
 import { checkValues } from './checks/check-values';
+import { checkWords } from './checks/check-words';
 import type { Entry } from './entry';
 import { readEntries } from './read-entries';
 import { entryIndex } from './entry-index';
 import type { Problem } from './problem';
-import { readWorkbookDefinitions } from './workbook-definitions';
+import { readWorkbookDefinitions, type WorkbookDefinitions } from './workbook-definitions';
+import { PROBLEM_CODES } from './problem-codes';
+import { MILESTONE_WORDS } from '../judgement/milestone';
+import { withRowsBelow } from './rows-below';
 import type { WorkbookContents } from './workbook-contents';
 
 export interface CheckOptions {
@@ -37,6 +41,7 @@ const GROUPS: readonly ((context: CheckContext) => void)[] = [
   checkBreakdowns,
   checkHistories,
   checkNotes,
+  checkWords,
   checkSettings,
   checkActions,
 ];
@@ -52,12 +57,14 @@ export function checkWorkbook(contents: WorkbookContents, plan: Plan, options: C
 
 /** The same in parts, one for each group of checks, so that the pane can draw and listen between two. */
 export function* checkingOf(
-  contents: WorkbookContents,
+  given: WorkbookContents,
   plan: Plan,
   options: CheckOptions,
 ): Generator<void, Problem[]> {
+  const contents = withRowsBelow(given);
   const { entries, unreadable, problems: found } = readEntries(contents);
-  const problems = [...found];
+  const definitions = readWorkbookDefinitions(contents, plan);
+  const problems = found.map((problem) => ofMilestone(problem, definitions));
   yield;
   const context: CheckContext = {
     contents,
@@ -65,7 +72,7 @@ export function* checkingOf(
     today: options.today,
     entries,
     unreadable,
-    definitions: readWorkbookDefinitions(contents, plan),
+    definitions,
     area: contents.cover.area ?? plan.area,
     index: entryIndex(entries),
     before: options.before ?? null,
@@ -79,4 +86,14 @@ export function* checkingOf(
     ...problems.filter(({ severity }) => severity === 'error'),
     ...problems.filter(({ severity }) => severity === 'warning'),
   ];
+}
+
+/** A milestone's word that is misspelt is no number that was typed as text. */
+function ofMilestone(problem: Problem, { byId }: WorkbookDefinitions): Problem {
+  const { code, column, kpi = '' } = problem;
+  if (code !== 'text-in-number' || column !== 'Value' || byId.get(kpi)?.kind !== 'milestone') return problem;
+  const { severity, fix } = PROBLEM_CODES['figure-for-word'];
+  const message = problem.message.replace(/ is text: .*/, ` is none of ${MILESTONE_WORDS}.`);
+  const { replacement: _, ...rest } = problem;
+  return { ...rest, code: 'figure-for-word', severity, fix, message };
 }

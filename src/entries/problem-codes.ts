@@ -15,6 +15,21 @@ export const PROBLEM_CODES = {
     reason: 'Formulas and look-ups find columns by name.',
     fix: 'Give the column its name back, or scaffold again to add it.',
   },
+  'sheet-missing': {
+    severity: 'warning',
+    reason: 'Readers and drop-downs rely on every sheet of the workbook.',
+    fix: 'Scaffold again: it adds what is missing and leaves your figures alone.',
+  },
+  'row-outside-table': {
+    severity: 'error',
+    reason: 'Formulas count what is in the table; what stands below it is in no sum and no statement.',
+    fix: 'Drag the table’s lower right corner down over it, or delete it.',
+  },
+  'scorecard-row-missing': {
+    severity: 'warning',
+    reason: 'A KPI that has no row on the scorecard is not reported.',
+    fix: 'Scaffold again to add it.',
+  },
   'hidden-row': {
     severity: 'warning',
     reason: 'A hidden row still counts in every sum, but nobody sees it.',
@@ -56,6 +71,11 @@ export const PROBLEM_CODES = {
     severity: 'error',
     reason: 'The scorecard cannot tell which figures are the latest.',
     fix: 'Type the last day of the quarter reported on into PcpPeriodEnd on PCP Cover.',
+  },
+  'cover-period-implausible': {
+    severity: 'error',
+    reason: 'Figures of another time are shown as the latest.',
+    fix: 'Correct the year of PcpPeriodEnd on PCP Cover.',
   },
   'cover-period-not-quarter-end': {
     severity: 'error',
@@ -219,6 +239,11 @@ export const PROBLEM_CODES = {
     reason: 'People and places are whole unless counted as full-time equivalents.',
     fix: 'Type the headcount, or say “full-time equivalent” in Note.',
   },
+  'value-too-large': {
+    severity: 'error',
+    reason: 'No force counts a thousand million of anything.',
+    fix: 'Correct the figure.',
+  },
   'numerator-above-denominator': {
     severity: 'error',
     reason: 'A part is never more than the whole.',
@@ -248,6 +273,11 @@ export const PROBLEM_CODES = {
     severity: 'error',
     reason: '[x], [c] and [z] say that there is no figure.',
     fix: 'Remove the marker, or the figure.',
+  },
+  'marker-form': {
+    severity: 'error',
+    reason: 'The workbook’s formulas look for a marker with its brackets.',
+    fix: 'Type each marker in square brackets, side by side: [p] [b].',
   },
   'unknown-marker': {
     severity: 'warning',
@@ -296,6 +326,13 @@ export const PROBLEM_CODES = {
     severity: 'warning',
     reason: 'A figure far outside the KPI’s own history is often a digit too many or too few.',
     fix: 'Check the figure; say in Note why it is right.',
+  },
+
+  // What people choose
+  'word-not-on-list': {
+    severity: 'error',
+    reason: 'Another word than those of the drop-down is not understood, and what it says is not told.',
+    fix: 'Choose one of the list.',
   },
 
   // What the plan or the reporting has not settled

@@ -1,5 +1,5 @@
 import type { MeasuredDefinition, Statistic } from '../framework/definition';
-import { refusal } from '../judgement/figure-refused';
+import { MOST_EVENTS, refusal } from '../judgement/figure-refused';
 import type { Finding } from './problem-at';
 
 /** A figure as it is typed: the value with the two parts of a proportion or rate. */
@@ -43,7 +43,7 @@ function findValue(value: number | null, definition: MeasuredDefinition, finding
 
 /** What is fine at first sight: nearly every figure is, and the rest is looked at closely. */
 function isPlainly(value: number, definition: MeasuredDefinition): boolean {
-  return value > 0 && (isShare(definition) ? value <= 1 : Number.isInteger(value));
+  return value > 0 && (isShare(definition) ? value <= 1 : Number.isInteger(value) && value <= MOST_EVENTS);
 }
 
 const COUNTED_AT_A_DATE: ReadonlySet<Statistic> = new Set(['stock', 'running total']);
@@ -52,7 +52,7 @@ const COUNTED_AT_A_DATE: ReadonlySet<Statistic> = new Set(['stock', 'running tot
 function refusedAs(value: number, definition: MeasuredDefinition): Pick<Finding, 'code'> {
   if (value < 0) return { code: 'value-negative' };
   if (value === 0) return { code: 'ratio-nought' };
-  if (!isShare(definition)) return { code: 'count-fractional' };
+  if (!isShare(definition)) return { code: value > MOST_EVENTS ? 'value-too-large' : 'count-fractional' };
   if (value < 2 || value > 100) return { code: 'above-100-percent' };
   return { code: 'percent-hundredfold' };
 }

@@ -29,6 +29,10 @@ export interface ReadTable {
   readonly firstColumn: number;
   readonly columns: readonly string[];
   readonly rows: readonly ReadRow[];
+  /** Rows under the table in which something stands in its columns; absent where there is none. */
+  readonly below?: readonly ReadRow[];
+  /** There is no table of this name: the rows were found by their headers. */
+  readonly isRange?: true;
 }
 
 /** The cover's named cells; null where the name or the value is missing. */

@@ -77,6 +77,16 @@ export class DefinitionCells {
     return figure;
   }
 
+  /** A day; null when blank. Text that looks like a date is none. */
+  day(column: DefinitionColumn): number | null {
+    const typed = this.cells.get(column);
+    if (typeof typed === 'string' && figureOf(typed) === undefined) {
+      this.wrong(column, `"${typed.trim()}" is text and not a date: type it as a date, such as 31/03/2022.`);
+      return null;
+    }
+    return this.positive(column);
+  }
+
   yes(column: DefinitionColumn): boolean {
     const yes = yesOrNo(this.cells.get(column));
     if (yes === undefined) this.wrong(column, `"${this.text(column)}" is neither yes nor no.`);

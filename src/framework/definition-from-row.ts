@@ -82,7 +82,7 @@ function ofKind(kind: Definition['kind'], place: Place, cells: DefinitionCells):
         cells.wrong(column, 'A milestone is done or not done: clear this cell, or change Kind.');
       }
     }
-    return { ...place, kind, due: cells.positive('Target due') };
+    return { ...place, kind, due: cells.day('Target due') };
   }
 
   const target = cells.target(place.source ?? 'the plan');
@@ -94,7 +94,7 @@ function ofKind(kind: Definition['kind'], place: Place, cells: DefinitionCells):
   }
   switch (kind) {
     case 'target': {
-      const due = cells.positive('Target due');
+      const due = cells.day('Target due');
       const nearWithin = cells.share('Near within');
       if (!target) cells.wrong('Operator', `A target needs one of ${OPERATORS.join(', ')}.`);
       return target && { ...place, ...measured, kind, target, due, nearWithin };
@@ -139,12 +139,17 @@ function measuredOf(kind: Definition['kind'], operator: string | null, cells: De
   if (statistic === null || direction === null) return null;
   const unit = cells.needed(
     'Unit',
-    cells.text('Unit') ?? USUAL_UNIT[statistic],
+    unitOf(cells.text('Unit')) ?? USUAL_UNIT[statistic],
     'Type the unit, as "rate per 1,000".',
   );
   return unit === null
     ? null
     : { direction, unit, statistic, basis: basis ?? USUAL_BASIS[statistic], ...rest };
+}
+
+/** "%", "per cent" and "Percentage" are percent: a percentage by another name would not be refused above 100%. */
+function unitOf(typed: string | null): string | null {
+  return typed !== null && /^(%|per ?cent|percentage)s?$/i.test(typed) ? 'percent' : typed;
 }
 
 function usualDirection(kind: Definition['kind'], operator: string | null): Direction | null {

@@ -144,13 +144,12 @@ function baselineTarget(definition: MeasuredDefinition, baseline: number): Verdi
 function baselineOf(definition: MeasuredDefinition, given: Figure | null): SizedFigure | null {
   const value = given?.value ?? null;
   if (isBlank(value)) {
-    return definition.baseline === null
-      ? null
-      : { value: definition.baseline, size: definition.baselineSize };
+    if (definition.baseline === null) return null;
+    refuseBaseline(refusal(definition, definition.baseline));
+    return { value: definition.baseline, size: definition.baselineSize };
   }
   if (isNotAvailable(value)) return null;
-  const refused = refusal(definition, value) ?? sizeRefusal(given?.size ?? null);
-  refuse(refused === null ? null : `The baseline: ${refused}`);
+  refuseBaseline(refusal(definition, value) ?? sizeRefusal(given?.size ?? null));
   const same = definition.baseline !== null && compareFigures(Number(value), definition.baseline) === 0;
   return { value: Number(value), size: given?.size ?? (same ? definition.baselineSize : null) };
 }
@@ -178,6 +177,10 @@ function maturing(definition: MeasuredDefinition): Reason[] {
 
 function months(count: number): string {
   return count === 1 ? '1 month' : `${count} months`;
+}
+
+function refuseBaseline(refused: string | null): void {
+  refuse(refused === null ? null : `The baseline: ${refused}`);
 }
 
 function refuse(message: string | null): void {

@@ -1,6 +1,6 @@
 import { cellAt } from '../entries/problem-at';
 import type { ReadTable } from '../entries/workbook-contents';
-import { voiceNamed } from '../statement/priorities/read-statement-rows';
+import { voiceNamed } from '../entries/statement-words';
 import { samePriority, type StatementRow } from '../statement/priorities/statement-row';
 
 /** Where the words of a statement row are typed: the Applies cell of its priority and voice. Null where it has no row yet. */

@@ -114,6 +114,8 @@ const ROWS: [ProblemCode, string, Change][] = [
   ['value-contradicts-parts', 'F5', { kpi: 'DA_OUTCOME', value: 0.06, num: 75, den: 1000 }],
   ['blank-without-marker', 'F5', { value: null }],
   ['marker-with-value', 'I5', { marker: '[x]' }],
+  ['value-too-large', 'F5', { value: 1e20 }],
+  ['marker-form', 'I5', { marker: '[p, b]' }],
   ['unknown-marker', 'I5', { marker: '[prov]' }],
   ['source-missing', 'J5', { source: null }],
   [
@@ -293,8 +295,41 @@ const WORKBOOKS: [ProblemCode, () => EditableContents][] = [
   ['cover-area-without-figures', () => workbookOf([row({ area: 'Merseyside' })])],
   ['cover-state-unknown', () => workbookOf([], { cover: { state: 'In review' } })],
   ['cover-period-missing', () => workbookOf([], { cover: { periodEnd: null } })],
+  ['cover-period-implausible', () => workbookOf([], { cover: { periodEnd: excelDate(2031, 9, 30) } })],
+  [
+    'sheet-missing',
+    () => {
+      const contents = workbookOf([]);
+      return { ...contents, sheets: contents.sheets.filter(({ name }) => name !== 'PCP Lists') };
+    },
+  ],
+  [
+    'row-outside-table',
+    () => {
+      const contents = workbookOf([row()]);
+      const data = contents.tables['PcpData'];
+      if (data) data.below = [{ row: 9, values: row() }];
+      return contents;
+    },
+  ],
+  [
+    'scorecard-row-missing',
+    () => {
+      const contents = workbookOf([]);
+      contents.tables['PcpScorecard']?.rows.splice(3, 1);
+      return contents;
+    },
+  ],
+  ['word-not-on-list', () => typedInto('PcpStatement', ['Reduce murder', 'Force', 'maybe'])],
   ['cover-period-not-quarter-end', () => workbookOf([], { cover: { periodEnd: excelDate(2021, 8, 31) } })],
 ];
+
+/** A workbook with one row in a table that people type into. */
+function typedInto(name: string, values: CellValue[]): EditableContents {
+  const contents = workbookOf([]);
+  contents.tables[name]?.rows.push({ row: 5, values });
+  return contents;
+}
 
 /** A workbook with one cell changed. */
 function edited(
@@ -330,6 +365,101 @@ test('a deliberately damaged workbook: one of each fault of a row, each found on
       (problem) => problem.cell === `${cell.slice(0, 1)}${n + 5}` && problem.code === code,
     );
     expect({ code, times: here.length }).toEqual({ code, times: 1 });
+  });
+});
+
+describe('what stands below the table PcpData', () => {
+  const below = (...rows: CellValue[][]) => {
+    const contents = workbookOf([row()]);
+    const data = contents.tables['PcpData'];
+    if (data) data.below = rows.map((values, n) => ({ row: 6 + n, values }));
+    return settled(check(contents)).map(({ code, severity, cell }) => `${severity} ${code} ${cell}`);
+  };
+  test('figures are told as outside, and checked all the same', () => {
+    expect(
+      below(row({ kpi: 'DRUG_DEATH', breakdown: 'Sex: Male' }), row({ breakdown: 'Sex: Female' })),
+    ).toEqual(['error row-outside-table A6', 'error unknown-kpi A6']);
+  });
+  test('a remark is a warning, and no figure', () => {
+    expect(below(['Source: force data'])).toEqual(['warning row-outside-table A6']);
+  });
+});
+
+test.each([
+  ['PcpStatement', ['Reduce murder', 'The force', 'Yes'], 'error word-not-on-list B5'],
+  ['PcpStatement', ['Reduce murder', 'PCC', 'no'], undefined],
+  ['PcpActions', ['NO_SUCH_KPI'], 'error unknown-kpi A5'],
+  ['PcpActions', ['homicide', 44495, '', '', '', 44600, 'Under review'], 'warning word-not-on-list G5'],
+  ['PcpActions', ['homicide', 44495, '', '', '', 'next week', 'open'], 'error action-date-not-a-date F5'],
+])('%s with %j: %s', (name, values, found) => {
+  const [problem] = settled(check(typedInto(name, values)));
+  expect(problem && `${problem.severity} ${problem.code} ${problem.cell}`).toBe(found);
+});
+
+test('a table that has lost its name is told, though its figures are found', () => {
+  const contents = workbookOf([row()]);
+  const data = contents.tables['PcpData'];
+  if (data) data.isRange = true;
+  expect(settled(check(contents)).map(({ code }) => code)).toEqual(['table-missing']);
+});
+
+test('a formula that is another than in the rest of its column is told', () => {
+  const contents = workbookOf([]);
+  const changed = contents.tables['PcpScorecard']?.rows[2];
+  if (changed?.formulas) changed.formulas[5] = '=1+1';
+  expect(settled(check(contents))).toMatchObject([
+    { code: 'formula-overwritten', cell: 'F7', message: expect.stringContaining('=1+1') as string },
+  ]);
+});
+
+test('a formula that each row has for itself is none that was changed', () => {
+  const contents = workbookOf([]);
+  contents.tables['PcpScorecard']?.rows.forEach((each) => {
+    if (each.formulas) each.formulas[5] = `=PCP.STATUS(A${each.row})`;
+  });
+  expect(settled(check(contents))).toEqual([]);
+});
+
+test.each([
+  ['kpi', 'DRUG_DEATHS\u200B', 'DRUG_DEATHS'],
+  ['area', 'West\u00A0Midlands', 'West Midlands'],
+])('a name that looks right and is not is told so: %s', (column, typed, right) => {
+  const [problem] = check(workbookOf([row(), row({ breakdown: 'Sex: Male', [column]: typed })]));
+  expect(problem?.message).toContain('cannot be seen');
+  expect(problem?.fix).toContain(right);
+});
+
+test('a milestone’s word that is misspelt is told with the words there are', () => {
+  const [problem] = check(
+    workbookOf([row({ kpi: 'S163_RECORDING', covers: 'Snapshot', value: 'In progres' })]),
+  );
+  expect(problem).toMatchObject({
+    code: 'figure-for-word',
+    message: '“In progres” is none of Done, In progress or Not started.',
+  });
+});
+
+describe('what is wrong with a definition', () => {
+  const told = (column: string, value: CellValue, kpi = 'KNIFE_CRIME') =>
+    check(edited(workbookOf([]), 'PcpFramework', kpi, column, value)).find(
+      ({ column: where, kpi: of }) => where === column && of === kpi,
+    );
+  test('a baseline that cannot be', () => {
+    expect(told('Baseline', -3)).toMatchObject({ code: 'framework-row-unreadable', severity: 'error' });
+  });
+  test('a due date that is text', () => {
+    expect(told('Target due', '31/03/2022', 'DA_OUTCOME')?.message).toContain('text and not a date');
+  });
+  test('a percent target, though the unit is spelt otherwise', () => {
+    const contents = edited(workbookOf([]), 'PcpFramework', 'DA_OUTCOME', 'Unit', 'per cent');
+    const [problem] = check(edited(contents, 'PcpFramework', 'DA_OUTCOME', 'Target', 6));
+    expect(problem?.message).toContain('600%');
+  });
+  test('a baseline period by which nothing is found', () => {
+    const contents = edited(workbookOf([]), 'PcpFramework', 'KNIFE_CRIME', 'Baseline period', 'last year');
+    expect(
+      check(contents).find(({ kpi, code }) => kpi === 'KNIFE_CRIME' && code === 'baseline-missing')?.fix,
+    ).toContain('write its period as 2019/20');
   });
 });
 
@@ -392,7 +522,7 @@ test('a workbook of values only is no workbook of overwritten formulas', () => {
     'PCP Scorecard',
     'PcpScorecard',
     ['KPI', ...COMPUTED_COLUMNS.PcpScorecard],
-    [['HOMICIDE', ...COMPUTED_COLUMNS.PcpScorecard.map(() => 'No clear change')]],
+    defaultPlan.kpis.map(({ id }) => [id, ...COMPUTED_COLUMNS.PcpScorecard.map(() => 'No clear change')]),
   );
   expect(settled(check(contents))).toEqual([]);
 });

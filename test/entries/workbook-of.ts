@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ACTION_COLUMNS } from '../../src/entries/action-words';
 import { DATA_COLUMNS } from '../../src/entries/entry';
+import { STATEMENT_COLUMNS } from '../../src/entries/statement-words';
 import { entryRow } from '../../src/entries/import/entry-row';
 import type { NewEntry } from '../../src/entries/import/import-plan';
 import { planImport } from '../../src/entries/import/plan-import';
@@ -12,6 +14,21 @@ import { defaultPlan } from '../../src/framework/default-plan';
 import type { Plan } from '../../src/framework/plan';
 import { excelDate } from '../../src/judgement/period';
 import type { Editable, EditableContents } from './editable';
+
+const SHEETS = [
+  ...[
+    'Cover',
+    'Contents',
+    'Notes',
+    'Scorecard',
+    'National',
+    'Statement',
+    'Data',
+    'Actions',
+    'Framework',
+    'Lists',
+  ],
+];
 
 /** A table as the readers give it: headers in row 4, at the left edge. */
 export function table(
@@ -55,11 +72,16 @@ export function workbookOf(
         plan.kpis.map(rowOfDefinition),
       ),
       PcpScorecard: scorecard,
+      PcpNational: table(
+        'PCP National',
+        'PcpNational',
+        ['Priority', 'Measure', 'Level', 'KPI', 'Source', 'Direction', ...COMPUTED_COLUMNS.PcpNational],
+        [],
+      ),
+      PcpStatement: table('PCP Statement', 'PcpStatement', STATEMENT_COLUMNS, []),
+      PcpActions: table('PCP Actions', 'PcpActions', ACTION_COLUMNS, []),
     },
-    sheets: ['PCP Cover', 'PCP Scorecard', 'PCP Data', 'PCP Framework'].map((name) => ({
-      name,
-      hidden: false,
-    })),
+    sheets: SHEETS.map((name) => ({ name: `PCP ${name}`, hidden: false })),
   };
 }
 

@@ -5,7 +5,7 @@ import { DATA_COLUMNS } from '../../src/entries/entry';
 import { entriesOfPaper } from '../../src/entries/entries-of-paper';
 import type { CellValue, CoverContents, ReadTable } from '../../src/entries/workbook-contents';
 import { excelDate } from '../../src/judgement/period';
-import { ACTION_COLUMNS } from '../../src/statement/scorecard/actions';
+import { ACTION_COLUMNS } from '../../src/entries/action-words';
 import { STATEMENT_COLUMNS, type StatementRow } from '../../src/statement/priorities/statement-row';
 import type { Editable, EditableContents } from '../entries/editable';
 

@@ -1,9 +1,14 @@
 import { areaNamed } from '../area-named';
 import { workbookState } from '../workbook-state';
 import { isMonthEnd, quarterEnd } from '../../judgement/period';
+import { formatDate } from '../../judgement/words';
+import { looksLike, lookAlikeWords } from '../looks-like';
 import type { CheckContext } from './check-context';
+import { EARLIEST } from './check-period';
 
 const COVER = 'PCP Cover';
+/** Days by which a workbook may be made ahead of its quarter's end. */
+const A_YEAR = 366;
 
 /** The cover's area and period, on which every look-up depends, and its state, on which publication does. */
 export function checkCover(context: CheckContext): void {
@@ -14,9 +19,10 @@ export function checkCover(context: CheckContext): void {
       message: 'The cover does not name the force.',
     });
   } else if (isNowhere(context)) {
-    const message = `No figure on PCP Data is of “${area}”.`;
     const areas = [...new Set(context.entries.map((entry) => entry.area))];
     const near = areaNamed(area, areas);
+    const alike = near !== null && looksLike(area, near) ? ` ${lookAlikeWords(area)}` : '';
+    const message = `No figure on PCP Data is of “${area}”.${alike}`;
     const fix = near === null ? {} : { fix: `Type ${near}, as PCP Data has it.` };
     context.reportOn(COVER, cells.area ?? '', 'PcpArea', {
       code: 'cover-area-without-figures',
@@ -34,6 +40,12 @@ export function checkCover(context: CheckContext): void {
     const message =
       'PcpPeriodEnd on the cover holds no date, so it is not known which period is reported on.';
     context.reportOn(COVER, cells.periodEnd ?? '', 'PcpPeriodEnd', { code: 'cover-period-missing', message });
+  } else if (periodEnd < EARLIEST || periodEnd > context.today + A_YEAR) {
+    const message = `The reporting period ends on ${formatDate(periodEnd)}.`;
+    context.reportOn(COVER, cells.periodEnd ?? '', 'PcpPeriodEnd', {
+      code: 'cover-period-implausible',
+      message,
+    });
   } else if (!isMonthEnd(periodEnd) || quarterEnd(periodEnd) !== periodEnd) {
     const message = 'The reporting period does not end with a quarter.';
     context.reportOn(COVER, cells.periodEnd ?? '', 'PcpPeriodEnd', {

@@ -46,6 +46,7 @@ function checkComputed(context: CheckContext, table: ReadTable, computed: Readon
   const isCopy = !table.rows.some(({ formulas }) => formulas?.some((formula) => formula !== null));
   table.columns.forEach((column, position) => {
     const isComputed = !isCopy && computed.has(column.trim().toLowerCase());
+    const usual = isComputed ? usualFormula(table, position) : null;
     for (const { row, values, formulas } of table.rows) {
       const value = values[position] ?? null;
       const kpi = kpiOf(table, values);
@@ -55,6 +56,9 @@ function checkComputed(context: CheckContext, table: ReadTable, computed: Readon
             ? 'The formula has been deleted.'
             : `“${value}” was typed over the formula.`;
         context.reportAt(table, row, column, { code: 'formula-overwritten', message: typed, ...kpi });
+      } else if (usual !== null && formulas?.[position] !== usual) {
+        const message = `The formula is another than in the rest of the column: ${shortened(formulas?.[position] ?? '', 60)}.`;
+        context.reportAt(table, row, column, { code: 'formula-overwritten', message, ...kpi });
       } else if (isErrorValue(value) && !CALCULATING.includes(value)) {
         const fix =
           value === '#NAME?'
@@ -69,6 +73,17 @@ function checkComputed(context: CheckContext, table: ReadTable, computed: Readon
       }
     }
   });
+}
+
+/** The formula of most rows of a column; null where they differ, as in files of programs that write out references. */
+function usualFormula(table: ReadTable, position: number): string | null {
+  const times = new Map<string, number>();
+  for (const { formulas } of table.rows) {
+    const formula = formulas?.[position];
+    if (formula) times.set(formula, (times.get(formula) ?? 0) + 1);
+  }
+  const [usual] = [...times].filter(([, count]) => count * 2 > table.rows.length);
+  return usual?.[0] ?? null;
 }
 
 function kpiOf(table: ReadTable, values: readonly unknown[]): { kpi?: string } {

@@ -3,6 +3,7 @@ import { areaNamed } from '../area-named';
 import type { Entry, UnreadableRow } from '../entry';
 import type { Finding } from '../problem-at';
 import type { CheckContext } from './check-context';
+import { looksLike, lookAlikeWords } from '../looks-like';
 import { isNowhere, sameName } from './check-cover';
 
 /** One "Dimension: group", or several joined by "; ". */
@@ -93,7 +94,8 @@ function kpiFinding(context: CheckContext, kpi: string, known: Map<string, Findi
 /** That there is no such KPI, with those that are spelt nearly so. */
 export function unknownKpi({ plan }: CheckContext, kpi: string): Finding {
   const nearest = nearestIds(plan, kpi);
-  const message = `${kpi} is not a KPI of the framework.`;
+  const alike = nearest.some((id) => looksLike(kpi, id));
+  const message = alike ? lookAlikeWords(kpi) : `${kpi} is not a KPI of the framework.`;
   return nearest.length === 0
     ? { code: 'unknown-kpi', message }
     : {
@@ -109,6 +111,13 @@ function areaFinding(context: CheckContext, area: string, nowhere: boolean): Fin
   const near = areaNamed(area, known) ?? undefined;
   // The cover's name is the one that is wrong, and is told once.
   if (near === context.area && nowhere) return null;
+  if (near !== undefined && looksLike(area, near))
+    return {
+      code: 'unknown-area',
+      message: lookAlikeWords(area),
+      fix: `Type ${near} anew.`,
+      replacement: near,
+    };
   return {
     code: 'unknown-area',
     message: `“${area}” is neither ${context.area} nor one of its peers (${context.plan.peers.join(', ')}).`,

@@ -8,7 +8,7 @@ import type { Finding } from '../problem-at';
 import { definitionOf, type CheckContext } from './check-context';
 
 /** 1 January 1990: before any series that a plan of today reports on. */
-const EARLIEST = 32874;
+export const EARLIEST = 32874;
 
 /** The period of each figure: its last day, and whether it covers what the KPI is compared by. */
 export function checkPeriods(context: CheckContext): void {

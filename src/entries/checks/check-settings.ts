@@ -1,4 +1,5 @@
 import type { Definition, MeasuredDefinition } from '../../framework/definition';
+import { refusal } from '../../judgement/figure-refused';
 import { baselinePeriodEnd, figuresCompared, isMeasured } from '../../judgement/like-with-like';
 import { monthIndex, MONTHS_COVERED } from '../../judgement/period';
 import type { Entry } from '../entry';
@@ -37,14 +38,20 @@ export function checkSettings(context: CheckContext): void {
 
 type ReportFramework = (
   column: string,
-  code: 'baseline-missing' | 'setting-missing' | 'peers-missing' | 'baseline-contradicts-series',
+  code:
+    | 'baseline-missing'
+    | 'setting-missing'
+    | 'peers-missing'
+    | 'baseline-contradicts-series'
+    | 'framework-row-unreadable',
   message: string,
+  fix?: string,
 ) => void;
 
 function checkMeasure(context: CheckContext, definition: MeasuredDefinition, row: number): void {
   const table = context.contents.tables['PcpFramework'];
-  const report: ReportFramework = (column, code, message) => {
-    const finding = { code, message, kpi: definition.id };
+  const report: ReportFramework = (column, code, message, fix) => {
+    const finding = { code, message, kpi: definition.id, ...(fix !== undefined && { fix }) };
     // Of a column that is missing only that is told.
     if (table && columnPosition(table, column) < 0) return;
     if (table && row > 0) context.reportAt(table, row, column, finding);
@@ -74,13 +81,21 @@ function checkBaseline(definition: MeasuredDefinition, own: Entry[], report: Rep
     if (needsBaseline(definition) && computed === null) {
       const period =
         definition.baselinePeriod === null ? 'a baseline' : `the baseline of ${definition.baselinePeriod}`;
+      const unread = definition.baselinePeriod !== null && end === null;
       report(
         'Baseline',
         'baseline-missing',
         `${definition.measure} needs ${period}, which is not entered yet.`,
+        unread
+          ? 'Enter the baseline, or write its period as 2019/20 or year ending June 2019, by which figures are found.'
+          : undefined,
       );
     }
-  } else if (computed !== null && Math.abs(computed - definition.baseline) > 1e-9 * Math.abs(computed)) {
+    return;
+  }
+  const refused = refusal(definition, definition.baseline);
+  if (refused !== null) report('Baseline', 'framework-row-unreadable', refused, 'Correct the baseline.');
+  else if (computed !== null && Math.abs(computed - definition.baseline) > 1e-9 * Math.abs(computed)) {
     const message = `The baseline is ${definition.baseline}, and the figures of its period come to ${computed}.`;
     report('Baseline', 'baseline-contradicts-series', message);
   }

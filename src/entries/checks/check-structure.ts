@@ -1,8 +1,11 @@
 import { DEFINITION_COLUMNS } from '../../framework/definition-row';
 import { DATA_COLUMNS } from '../entry';
 import { columnPosition } from '../problem-at';
+import { isFigure } from '../rows-below';
 import type { ReadTable } from '../workbook-contents';
 import type { CheckContext } from './check-context';
+import { ACTION_COLUMNS } from '../action-words';
+import { STATEMENT_COLUMNS } from '../statement-words';
 import { COMPUTED_COLUMNS } from './check-formulas';
 
 /** Tables without which there is no workbook, with the columns that their formulas and look-ups ask for. */
@@ -10,18 +13,46 @@ const NEEDED: readonly { name: string; sheet: string; columns: readonly string[]
   { name: 'PcpData', sheet: 'PCP Data', columns: DATA_COLUMNS },
   { name: 'PcpFramework', sheet: 'PCP Framework', columns: DEFINITION_COLUMNS },
   { name: 'PcpScorecard', sheet: 'PCP Scorecard', columns: ['KPI', ...COMPUTED_COLUMNS.PcpScorecard] },
+  {
+    name: 'PcpNational',
+    sheet: 'PCP National',
+    columns: ['Measure', 'KPI', ...COMPUTED_COLUMNS.PcpNational],
+  },
+  { name: 'PcpStatement', sheet: 'PCP Statement', columns: STATEMENT_COLUMNS },
+  { name: 'PcpActions', sheet: 'PCP Actions', columns: ACTION_COLUMNS },
 ];
+
+/** Sheets that nothing is read from, and what is lost without them. */
+const BESIDE: Readonly<Record<string, string>> = {
+  'PCP Contents': 'There is no table of contents.',
+  'PCP Notes': 'Definitions, markers and thresholds are not told.',
+  'PCP Lists': 'The drop-downs have nothing to offer, and formulas no baseline periods.',
+};
 
 /** Tables and columns that are missing or renamed, and what is hidden. */
 export function checkStructure(context: CheckContext): void {
   for (const { name, sheet, columns } of NEEDED) {
     const table = context.contents.tables[name];
     if (table) checkColumns(context, table, columns);
-    else
+    if (table?.isRange)
+      context.reportOn(table.sheet, '', '', {
+        code: 'table-missing',
+        message: `${table.sheet} holds the headers of ${name}, and no table of that name.`,
+        fix: `Click into the figures, press Ctrl+T, and under Table Design call the table ${name}.`,
+      });
+    if (!table)
       context.reportOn(sheet, '', '', {
         code: 'table-missing',
         message: `The table ${name} is not in the workbook.`,
       });
+  }
+  const sheets = new Set(context.contents.sheets.map(({ name }) => name.toLowerCase()));
+  for (const [name, lost] of Object.entries(BESIDE)) {
+    if (sheets.has(name.toLowerCase())) continue;
+    context.reportOn(name, '', '', {
+      code: 'sheet-missing',
+      message: `The sheet ${name} is not in the workbook. ${lost}`,
+    });
   }
   for (const { name, hidden } of context.contents.sheets) {
     if (hidden && name.startsWith('PCP ') && name !== 'PCP Lists') {
@@ -30,6 +61,7 @@ export function checkStructure(context: CheckContext): void {
   }
   const data = context.contents.tables['PcpData'];
   if (data) checkHiddenRows(context, data);
+  if (data) checkRowsBelow(context, data);
 }
 
 function checkColumns(context: CheckContext, table: ReadTable, columns: readonly string[]): void {
@@ -54,19 +86,44 @@ function checkColumns(context: CheckContext, table: ReadTable, columns: readonly
 
 /** One problem for each run of hidden rows. */
 function checkHiddenRows(context: CheckContext, table: ReadTable): void {
-  let first: number | null = null;
-  let last = 0;
-  const close = () => {
-    if (first === null) return;
-    const count = last - first + 1;
-    const message = count === 1 ? `Row ${first} is hidden.` : `Rows ${first} to ${last} are hidden.`;
-    context.reportAt(table, first, 'KPI', { code: 'hidden-row', message });
-    first = null;
-  };
-  for (const { row, hidden } of table.rows) {
-    if (!hidden) close();
-    else if (first === null) first = last = row;
-    else last = row;
+  const hidden = table.rows.flatMap((row) => (row.hidden ? [row.row] : []));
+  for (const run of runsOf(hidden)) {
+    const message = `${rowsInWords(run)} hidden.`;
+    context.reportAt(table, run.first, 'KPI', { code: 'hidden-row', message });
   }
-  close();
+}
+
+/** What stands under PcpData, where people paste and programs append: no formula counts it. */
+function checkRowsBelow(context: CheckContext, table: ReadTable): void {
+  const below = table.below ?? [];
+  const figures = below.filter(isFigure).map(({ row }) => row);
+  for (const run of runsOf(figures)) {
+    const message = `${rowsInWords(run)} below the table ${table.name}.`;
+    context.reportAt(table, run.first, 'KPI', { code: 'row-outside-table', message });
+  }
+  for (const run of runsOf(below.filter((row) => !isFigure(row)).map(({ row }) => row))) {
+    const message = `${rowsInWords(run)} below the table ${table.name}.`;
+    const fix = 'Move it to PCP Notes or to the Note of a figure, so that the table can grow.';
+    context.reportAt(table, run.first, 'KPI', {
+      code: 'row-outside-table',
+      message,
+      fix,
+      severity: 'warning',
+    });
+  }
+}
+
+/** Row numbers as runs without a gap. */
+function runsOf(rows: readonly number[]): { first: number; last: number }[] {
+  const runs: { first: number; last: number }[] = [];
+  for (const row of rows) {
+    const run = runs.at(-1);
+    if (run?.last === row - 1) run.last = row;
+    else runs.push({ first: row, last: row });
+  }
+  return runs;
+}
+
+function rowsInWords({ first, last }: { first: number; last: number }): string {
+  return first === last ? `Row ${first} is` : `Rows ${first} to ${last} are`;
 }

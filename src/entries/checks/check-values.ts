@@ -1,6 +1,6 @@
 import { isMeasured } from '../../judgement/like-with-like';
 import type { Entry, UnreadableRow } from '../entry';
-import { IN_PLACE_OF_A_VALUE, isMarker } from '../markers';
+import { IN_PLACE_OF_A_VALUE, isMarker, readMarkers, writeMarkers } from '../markers';
 import { columnPosition } from '../problem-at';
 import { valueFindings } from '../value-findings';
 import { definitionOf, type CheckContext } from './check-context';
@@ -9,6 +9,7 @@ import { observationKey } from './check-identity';
 /** Each figure by itself: its value, parts, marker and source. */
 export function checkValues(context: CheckContext): void {
   const computed = rowsComputed(context);
+  checkMarkerForm(context);
   for (const row of context.unreadable) checkSource(context, row);
   const before = new Map((context.before ?? []).map((entry) => [observationKey(entry), entry]));
   for (const entry of context.entries) {
@@ -68,6 +69,22 @@ function checkMarkers(context: CheckContext, entry: Entry, isFormula: boolean): 
       code: 'blank-without-marker',
       message: 'The value is blank and no marker says why.',
     });
+  }
+}
+
+/** Markers without their brackets, or several in one pair: people read them, and formulas do not. */
+function checkMarkerForm(context: CheckContext): void {
+  const table = context.contents.tables['PcpData'];
+  const at = table ? columnPosition(table, 'Marker') : -1;
+  if (!table || at < 0) return;
+  for (const { row, values } of table.rows) {
+    const typed = values[at];
+    if (typeof typed !== 'string' || /^\s*(\[[^\s,;[\]]+\]\s*)*$/.test(typed)) continue;
+    const markers = readMarkers(typed);
+    if (!markers.every(isMarker)) continue;
+    const replacement = writeMarkers(markers);
+    const message = `“${typed}” is not in brackets as ${replacement} is.`;
+    context.reportAt(table, row, 'Marker', { code: 'marker-form', message, replacement });
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ReadTable, WorkbookContents } from '../../entries/workbook-contents';
-import { STATEMENT_COLUMNS, type StatementColumn, type StatementRow, type Voice } from './statement-row';
+import { voiceNamed } from '../../entries/statement-words';
+import { STATEMENT_COLUMNS, type StatementColumn, type StatementRow } from './statement-row';
 
 /**
  * PcpStatement as it stands, row by row; a row without a priority or with a voice that is neither is left out.
@@ -42,11 +43,4 @@ function rowOf(sheetRow: number, cells: Record<StatementColumn, string>): Statem
       complete: cells.Complete,
     },
   ];
-}
-
-/** "force" → Force, "PCC" → Commissioner; null for anything else. */
-export function voiceNamed(text: string): Voice | null {
-  const name = text.trim().toLowerCase();
-  if (name === 'force' || name === 'police') return 'Force';
-  return name === 'commissioner' || name === 'pcc' ? 'Commissioner' : null;
 }

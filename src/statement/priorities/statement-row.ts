@@ -1,23 +1,7 @@
-/** Who speaks: the force on its performance, the Commissioner on the force's (paper, paragraph 18). */
-export const VOICES = ['Force', 'Commissioner'] as const;
-export type Voice = (typeof VOICES)[number];
+import type { Voice } from '../../entries/statement-words';
 
-/** The columns of PcpStatement, in their order. */
-export const STATEMENT_COLUMNS = [
-  'Priority',
-  'Voice',
-  'Applies',
-  'Reason',
-  'Figures',
-  'Reflection',
-  'Planned action',
-  'Told under',
-  'Complete',
-] as const;
-export type StatementColumn = (typeof STATEMENT_COLUMNS)[number];
-
-/** What the Applies column may hold. */
-export const APPLIES = ['Yes', 'No'] as const;
+export { APPLIES, STATEMENT_COLUMNS, VOICES } from '../../entries/statement-words';
+export type { StatementColumn, Voice } from '../../entries/statement-words';
 
 /**
  * Rows of PcpStatement that are not a national priority: an analyst may add them, for either voice, and the document

@@ -1,19 +1,7 @@
+import type { ActionColumn } from '../../entries/action-words';
 import type { ExcelDate } from '../../framework/definition';
 import type { CellValue, WorkbookContents } from '../../entries/workbook-contents';
 import type { ScorecardRow } from './scorecard-row';
-
-/** The columns of PcpActions, in their order. */
-export const ACTION_COLUMNS = [
-  'KPI',
-  'Raised',
-  'Trigger',
-  'Decision',
-  'Owner',
-  'Due',
-  'State',
-  'Note',
-] as const;
-type ActionColumn = (typeof ACTION_COLUMNS)[number];
 
 /** One row of PcpActions. Empty text and null where a cell is empty. */
 export interface Action {

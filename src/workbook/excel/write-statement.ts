@@ -1,5 +1,5 @@
 import type { Plan } from '../../framework/plan';
-import { voiceNamed } from '../../statement/priorities/read-statement-rows';
+import { voiceNamed } from '../../entries/statement-words';
 import { generateStatement } from '../../statement/priorities/statement-rows';
 import { samePriority } from '../../statement/priorities/statement-row';
 import { typedCell } from '../cell-text';

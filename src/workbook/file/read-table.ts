@@ -26,6 +26,24 @@ export function readTable(sheet: string, rows: Rows, table: TablePart): ReadTabl
       table.columns.length,
       table.name,
     ),
+    ...rowsBelow(rows, table),
+  };
+}
+
+function rowsBelow(rows: Rows, { range, name }: TablePart): Pick<ReadTable, 'below'> {
+  const filled = new Map(
+    [...rows].filter(
+      ([number, { cells }]) =>
+        number > range.bottom &&
+        [...cells].some(
+          ([column, { value }]) =>
+            column >= range.left && column <= range.right && value !== null && value !== '',
+        ),
+    ),
+  );
+  if (filled.size === 0) return {};
+  return {
+    below: rowsBetween(filled, range.bottom + 1, Infinity, range.left, range.right - range.left + 1, name),
   };
 }
 
@@ -70,6 +88,7 @@ export function tableByHeaders(
       firstColumn,
       columns,
       rows: rowsBetween(rows, headerRow + 1, last, firstColumn, columns.length, name),
+      isRange: true,
     };
   }
   return null;

@@ -2,7 +2,7 @@ import { DATA_COLUMNS } from '../../entries/entry';
 import { DEFINITION_COLUMNS } from '../../framework/definition-columns';
 import { SCORECARD_COLUMNS } from '../../statement/scorecard/scorecard';
 import { STATEMENT_COLUMNS } from '../../statement/priorities/statement-rows';
-import { ACTION_COLUMNS } from '../../statement/scorecard/actions';
+import { ACTION_COLUMNS } from '../../entries/action-words';
 import { SHEET } from '../sheets/sheet-names';
 
 /** Our tables, where they stand, and the headers by which one is known whose table was lost (a paste as values). */

@@ -1,12 +1,9 @@
-import { ACTION_COLUMNS } from '../../statement/scorecard/actions';
+import { ACTION_COLUMNS } from '../../entries/action-words';
 import { DATE_FORMAT } from '../number-format';
 import type { SheetBlueprint } from '../sheet-blueprint';
 import { FIRST_DAY, LAST_DAY } from './data';
 import { SHEET } from './sheet-names';
 import { freeText, inputColumn, tableSheet } from './table-sheet';
-
-/** The states of an action; the last three are closed. */
-export const ACTION_STATES = ['Open', 'Under way', 'Done', 'Dropped', 'Closed'] as const;
 
 const day = (title: string, message: string) =>
   ({

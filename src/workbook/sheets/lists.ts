@@ -1,5 +1,6 @@
 import { BASES, DIRECTIONS, FREQUENCIES, KINDS, OPERATORS, STATISTICS } from '../../framework/definition';
 import { everyDefinition, type Plan } from '../../framework/plan';
+import { ACTION_STATES } from '../../entries/action-words';
 import type { CellValue } from '../../entries/workbook-contents';
 import { WORKBOOK_STATES } from '../../entries/workbook-state';
 import { COVERS } from '../../judgement/observation';
@@ -8,7 +9,6 @@ import { columnLetters } from '../column-letters';
 import { DATE_FORMAT } from '../number-format';
 import { PALETTE_NAMES } from '../palettes';
 import type { CellBlueprint, NamedRange, SheetBlueprint } from '../sheet-blueprint';
-import { ACTION_STATES } from './actions';
 import { baselinePeriods } from './baseline-periods';
 import { MARKER_CHOICES, MILESTONE_WORDS, MISSING_MARKERS } from './list-words';
 import { nationalMeasures } from './national';

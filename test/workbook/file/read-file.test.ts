@@ -85,7 +85,17 @@ describe('files of others', () => {
     const renamed = partText(file, name).replaceAll('"PcpData"', '"Table7"');
     const { contents } = await readWorkbookFile(withParts(file, { [name]: renamed }));
     const before = (await readWorkbookFile(file)).contents.tables['PcpData'];
-    expect(contents.tables['PcpData']).toEqual(before);
+    expect(contents.tables['PcpData']).toEqual({ ...before, isRange: true });
+  });
+
+  it('what stands below a table is read apart from its rows', async () => {
+    const sheet = 'xl/worksheets/sheet7.xml';
+    const cell = '<row r="900"><c r="A900" t="inlineStr"><is><t>KNIFE_CRIME</t></is></c></row></sheetData>';
+    const appended = partText(file, sheet).replace('</sheetData>', cell);
+    const { contents } = await readWorkbookFile(withParts(file, { [sheet]: appended }));
+    const data = contents.tables['PcpData'];
+    expect(data?.rows.some(({ row }) => row === 900)).toBe(false);
+    expect(data?.below).toMatchObject([{ row: 900, values: ['KNIFE_CRIME', ...Array<null>(10).fill(null)] }]);
   });
 
   it('a hidden row is told', async () => {
