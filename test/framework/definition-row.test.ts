@@ -303,7 +303,7 @@ describe('what an analyst types in a row', () => {
     [
       'a date as text',
       row('DA_OUTCOME', { 'Target due': '31 March 2022' }),
-      'Target due: "31 March 2022" is not a number.',
+      'Target due: "31 March 2022" is text and not a date: type it as a date, such as 31/03/2022.',
     ],
     [
       'an error in a cell',
