@@ -7,7 +7,7 @@ import type {
   TableBlueprint,
 } from '../sheet-blueprint';
 import { columnAt, columnCells, type TablePlace } from './table-place';
-import { statusRanges } from './paint-status-rules';
+import { askStatusRules, statusRanges } from './paint-status-rules';
 
 /** What a sheet of ours has of what it should have; read in the same sync for all sheets. */
 export interface Examined {
@@ -19,8 +19,10 @@ export interface Examined {
   withoutValidation: string[];
   /** Headers whose first row has no number format though one is wanted. */
   withoutFormat: string[];
-  /** Headers or addresses whose colour rules are not ours, by number or by colour. */
+  /** Headers or addresses that lack colour rules of ours, or have more of them, or of other colours. */
   withoutColours: string[];
+  /** By header or address, the colour rules of ours that stand. */
+  rules: Map<string, Excel.ConditionalFormat[]>;
   /** Cells of the cover and the lists that are empty. */
   emptyCells: Set<string>;
   /** Cells that a name is to be given to again, but that stand beside other words by now: somebody moved things. */
@@ -41,26 +43,23 @@ export function examineSheet(
   place: TablePlace | null,
   missingNames: readonly NamedRange[],
 ): () => Examined {
-  const colours = [...statusRanges(blueprint)].flatMap(([key, rules]) => {
-    if (place && columnAt(place, key) < 0) return [];
-    const { conditionalFormats } = place ? columnCells(sheet, place, key) : sheet.getRange(key);
-    conditionalFormats.load({ customOrNullObject: { format: { fill: { color: true } } } });
-    return [{ key, rules, conditionalFormats }];
-  });
-  const withoutColours = () =>
-    colours
-      .filter(({ rules, conditionalFormats: { items } }) => !areThese(items, rules))
-      .map(({ key }) => key);
+  const stand = askStatusRules(sheet, blueprint, place);
+  const coloured = () => {
+    const rules = stand();
+    const wanted = statusRanges(blueprint);
+    const withoutColours = [...rules.keys()].filter(
+      (key) => !areThese(rules.get(key) ?? [], wanted.get(key) ?? []),
+    );
+    return { withoutColours, rules };
+  };
   return blueprint.table && place
-    ? examineTable(sheet, blueprint.table, place, withoutColours)
-    : examineCells(sheet, blueprint, withoutColours, missingNames);
+    ? examineTable(sheet, blueprint.table, place, coloured)
+    : examineCells(sheet, blueprint, coloured, missingNames);
 }
 
-/** Whether a range has these colour rules and no other: as many, in the same fills. */
+/** Whether these are the colour rules of ours that a range should have: as many, in the same fills. */
 function areThese(found: readonly Excel.ConditionalFormat[], rules: readonly StatusRule[]): boolean {
-  const fills = found.map(({ customOrNullObject: custom }) =>
-    custom.isNullObject ? '' : String(custom.format.fill.color).toUpperCase(),
-  );
+  const fills = found.map(({ customOrNullObject: { format } }) => String(format.fill.color).toUpperCase());
   return fills.length === rules.length && rules.every(({ fill }) => fills.includes(fill.toUpperCase()));
 }
 
@@ -68,7 +67,7 @@ function examineTable(
   sheet: Excel.Worksheet,
   table: TableBlueprint,
   place: TablePlace,
-  withoutColours: () => string[],
+  coloured: () => Pick<Examined, 'withoutColours' | 'rules'>,
 ): () => Examined {
   const there = table.columns.filter(({ header }) => columnAt(place, header) >= 0);
   const keys = rowsAreOurs(table) ? table.key.map((key) => columnCells(sheet, place, key)) : [];
@@ -99,7 +98,7 @@ function examineTable(
     withoutFormat: formatted
       .filter(({ cell }) => (cell.numberFormat as string[][])[0]?.[0] === 'General')
       .map(({ header }) => header),
-    withoutColours: withoutColours(),
+    ...coloured(),
     emptyCells: new Set(),
     takenCells: new Set(),
   });
@@ -113,7 +112,7 @@ function isSet({ type, errorAlert }: Excel.DataValidation): boolean {
 function examineCells(
   sheet: Excel.Worksheet,
   blueprint: SheetBlueprint,
-  withoutColours: () => string[],
+  coloured: () => Pick<Examined, 'withoutColours' | 'rules'>,
   missingNames: readonly NamedRange[],
 ): () => Examined {
   const labels = missingNames.flatMap((named) => labelOf(blueprint, named));
@@ -135,7 +134,7 @@ function examineCells(
       withoutFormula: new Map(),
       withoutValidation: validated.filter(({ rules }) => !isSet(rules)).map(({ cell }) => cell),
       withoutFormat: [],
-      withoutColours: withoutColours(),
+      ...coloured(),
       emptyCells: new Set(empty.map(({ cell }) => cell)),
       takenCells: new Set(
         labels.flatMap(({ cell, label }, at) => {

@@ -1,8 +1,10 @@
 import { columnLetters } from '../column-letters';
 import { rulesInPalette } from '../in-palette';
 import { USUAL_PALETTE } from '../palettes';
+import { MILESTONE_WORDS } from '../sheets/list-words';
 import { statusRules } from '../sheets/table-sheet';
 import { askPalette } from './ask-palette';
+import { askOurRules } from './our-rules';
 import { applyStatusRules } from './paint-status-rules';
 import { WorkbookRefused } from './workbook-refused';
 
@@ -32,6 +34,7 @@ export async function judgeSelection(
   figures.load({ values: true, rowIndex: true, columnIndex: true });
   ids.load({ values: true });
   statuses.load({ formulas: true, address: true });
+  const rules = askOurRules(statuses);
   await context.sync();
   if (figures.isNullObject) {
     throw new WorkbookRefused(
@@ -63,18 +66,48 @@ export async function judgeSelection(
       'Type the ids (DA_OUTCOME …) in the column to the left of the figures; Measures finds them.',
     );
   }
+  const coloured = await cellsColoured(context, statuses, rules());
   statuses.formulas = formulas.map((formula) => [formula]);
-  const firstCell = `${columnLetters(figures.columnIndex + 2)}${figures.rowIndex + 1}`;
   applyStatusRules(
-    statuses,
-    firstCell,
+    coloured.cells,
+    coloured.first,
     rulesInPalette(statusRules({ address: statuses.address }), palette() ?? USUAL_PALETTE),
   );
   await context.sync();
   return { count, address: statuses.address };
 }
 
-/** Whether the first selected cell names the column: words that are no marker such as [x]. */
+/**
+ * The cells to be coloured and the first of them: the statuses, with the cells around them that rules of ours already
+ * colour. Those rules go. One sync, none where there are none.
+ */
+async function cellsColoured(
+  context: Excel.RequestContext,
+  statuses: Excel.Range,
+  rules: readonly Excel.ConditionalFormat[],
+): Promise<{ cells: Excel.Range; first: string }> {
+  const ranges = [statuses, ...rules.map((rule) => rule.getRangeOrNullObject())];
+  for (const range of ranges)
+    range.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
+  await context.sync();
+  for (const rule of rules) rule.delete();
+  const there = ranges.filter(({ isNullObject }) => !isNullObject);
+  const [row, column] = [
+    Math.min(...there.map(({ rowIndex }) => rowIndex)),
+    Math.min(...there.map(({ columnIndex }) => columnIndex)),
+  ];
+  const rows = Math.max(...there.map(({ rowIndex, rowCount }) => rowIndex + rowCount)) - row;
+  const columns =
+    Math.max(...there.map(({ columnIndex, columnCount }) => columnIndex + columnCount)) - column;
+  return {
+    cells: statuses.worksheet.getRangeByIndexes(row, column, rows, columns),
+    first: `${columnLetters(column + 1)}${row + 1}`,
+  };
+}
+
+/** Whether the first selected cell names the column: words that are no marker such as [x], and no milestone's. */
 function isHeader(figure: unknown): boolean {
-  return typeof figure === 'string' && !/^\[[a-z]+\]$/i.test(figure.trim());
+  if (typeof figure !== 'string') return false;
+  const words = figure.trim().toLowerCase();
+  return !/^\[[a-z]+\]$/.test(words) && !MILESTONE_WORDS.some((word) => word.toLowerCase() === words);
 }

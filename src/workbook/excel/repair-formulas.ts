@@ -5,7 +5,8 @@ import { paintCells } from './paint-cells';
 import { inPalette } from '../in-palette';
 import { USUAL_PALETTE } from '../palettes';
 import { paintColumnFormula } from './paint-column';
-import { paintStatusRules } from './paint-status-rules';
+import { askOurRules, recolour } from './our-rules';
+import { askStatusRules, paintStatusRules } from './paint-status-rules';
 import { surveyWorkbook } from './survey-workbook';
 import { columnAt } from './table-place';
 import { WorkbookRefused } from './workbook-refused';
@@ -31,7 +32,8 @@ export async function repairFormulas(
 ): Promise<string[]> {
   const plain = blueprintOf(plan, NO_COVER);
   const survey = await surveyWorkbook(context, plain);
-  const blueprint = inPalette(plain, survey.palette ?? USUAL_PALETTE);
+  const palette = survey.palette ?? USUAL_PALETTE;
+  const blueprint = inPalette(plain, palette);
   const ours = blueprint.sheets.flatMap((sheet) => {
     const standing = survey.standing.get(sheet.name);
     return standing?.state === 'ours' ? [{ sheet, standing }] : [];
@@ -42,11 +44,20 @@ export async function repairFormulas(
     const remedy = 'Unprotect it (Review, Unprotect Sheet), then repair again.';
     throw new WorkbookRefused(`The sheet ${sheet} is protected; nothing was changed.`, sheet, remedy);
   }
+  const { worksheets } = context.workbook;
+  const all = survey.sheets
+    .filter((name) => !survey.protectedSheets.includes(name))
+    .map((name) => askOurRules(worksheets.getItem(name).getRange()));
+  const rules = ours.map(({ sheet, standing }) =>
+    askStatusRules(worksheets.getItem(standing.sheet), sheet, standing.place),
+  );
+  await context.sync();
+  for (const found of all) recolour(found(), palette);
   const repaired: string[] = [];
   for (const [done, { sheet, standing }] of ours.entries()) {
     signal?.throwIfAborted();
     onProgress(standing.sheet, done, ours.length);
-    const worksheet = context.workbook.worksheets.getItem(standing.sheet);
+    const worksheet = worksheets.getItem(standing.sheet);
     const calculated = sheet.cells.filter(({ formula }) => formula);
     if (!standing.place) paintCells(worksheet, calculated);
     const columns = (sheet.table?.columns ?? []).filter(({ formula }) => formula);
@@ -55,7 +66,7 @@ export async function repairFormulas(
         paintColumnFormula(worksheet, standing.place, column);
     }
     if (columns.length + calculated.length === 0) continue;
-    paintStatusRules(worksheet, sheet, standing.place);
+    paintStatusRules(worksheet, sheet, standing.place, rules[done]?.());
     await context.sync();
     repaired.push(standing.sheet);
   }

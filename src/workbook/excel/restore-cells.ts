@@ -63,6 +63,7 @@ export function tasksForCells(
           sheet.getRange(address),
           address.split(':')[0] ?? address,
           colours.get(address) ?? [],
+          examined.rules.get(address),
         ),
     });
   }

@@ -81,6 +81,7 @@ export function tasksForTable(
           columnCells(sheet, place, header),
           firstCellOf(place, header),
           colours.get(header) ?? [],
+          examined.rules.get(header),
         ),
     });
   }

@@ -87,6 +87,12 @@ const livedIn: Work = async (context) => {
     const beside = table.getRange().getLastColumn().getOffsetRange(0, 2).getCell(1, 0);
     for (const note of [below, beside]) note.values = [[`A note on ${name}`]];
   }
+  const status = tables.getItem('PcpScorecard').columns.getItem('Status').getDataBodyRange();
+  for (const range of [status, own.getRange('C1:C2'), worksheets.getItem('PCP Cover').getRange('B14:B21')]) {
+    const rule = range.conditionalFormats.add('Custom').custom;
+    rule.rule.formula = '=LEN("mine")=4';
+    rule.format.font.color = '#FF0000';
+  }
   await context.sync();
 };
 

@@ -45,10 +45,10 @@ test('the palette stands on the cover, with a list to choose from; the other nam
   expect(cell('A12:A14').values?.flat().slice(0, 2)).toEqual(['What needs attention first', 'Measure']);
 });
 
-test('chosen in the pane, it is written and every status word gets its colours, in two syncs, twice without a second rule', async () => {
+test('chosen in the pane, it is written and every status word gets its colours, in three syncs, twice without a second rule', async () => {
   const before = workbook.host.counters.syncs;
   await choose('High contrast');
-  expect(workbook.host.counters.syncs - before).toBe(2);
+  expect(workbook.host.counters.syncs - before).toBe(3);
   await choose('High contrast');
   expect(cell('B11').values).toEqual([['High contrast']]);
   expect(fills(...STATUS)).toEqual(fillsOf('High contrast'));
@@ -82,6 +82,42 @@ test('figures that are judged in a sheet of one’s own get the workbook’s col
   own.getRange('B1').select();
   await throughGate('Judging', judgeSelection);
   expect(fills('Own', 'C1')).toEqual(fillsOf('Black and white'));
+});
+
+describe('figures that were judged in a sheet of one’s own', () => {
+  const judge = async (figures: string) => {
+    sheetOf('Own').activate();
+    sheetOf('Own').getRange(figures).select();
+    await throughGate('Judging', judgeSelection);
+  };
+  beforeEach(() => {
+    const own = workbook.host.workbook.worksheets.add('Own');
+    own.getRange('A1:B4').values = [1, 2, 3, 4].map((figure) => ['DA_OUTCOME', figure / 100]);
+  });
+
+  test.each([
+    ['a palette chosen in the pane', () => choose('Black and white')],
+    [
+      'one typed on the cover, by Repair formulas,',
+      async () => {
+        cell('B11').values = [['Black and white']];
+        await throughGate('Repairing', (context) => repairFormulas(context, THREE_KPIS.plan));
+      },
+    ],
+  ])('get the colours of %s', async (_, paint) => {
+    await judge('B1:B4');
+    expect(fills('Own', 'C1')).toEqual(fillsOf('Plan Monitor'));
+    await paint();
+    expect(fills('Own', 'C1')).toEqual(fillsOf('Black and white'));
+  });
+
+  test('keep their colours when some of them, or more, are judged again', async () => {
+    await judge('B1:B3');
+    await judge('B2:B2');
+    await judge('B3:B4');
+    for (const address of ['C1', 'C2', 'C3', 'C4'])
+      expect(fills('Own', address)).toEqual(fillsOf('Plan Monitor'));
+  });
 });
 
 describe('a workbook made before there was a choice', () => {

@@ -269,6 +269,21 @@ describe('beside the analyst', () => {
     });
   });
 
+  test('a milestone’s word in the first row is judged, and not taken for a header', async () => {
+    openWorkbook();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add('Mine');
+      sheet.getRange('B2:C3').values = [
+        ['BODY_CAMERAS', 'Done'],
+        ['KNIFE_CRIME', 5],
+      ];
+      sheet.activate();
+      sheet.getRange('C2:C3').select();
+      await context.sync();
+    });
+    expect(await throughGate('Judging', judgeSelection)).toMatchObject({ count: 2 });
+  });
+
   test('goes to a cell, and says so where its sheet is gone', async () => {
     openWorkbook();
     await withTable('PCP Data', 'PcpData', ['KPI'], [['']]);
