@@ -4,7 +4,7 @@ import { type ExitCode, type Io, UsageError } from './command';
 import { options } from './options';
 import { planOf } from './plan-named';
 import { requireXlsx } from './require-xlsx';
-import { asUsage, bytesOf, contentsOf, exists, isSameFile } from './workbook-on-disk';
+import { asUsage, bytesOf, contentsOf, isSameFile, refuseToOverwrite } from './workbook-on-disk';
 import { writeFile } from './write-file';
 
 /** `pcp publish FILE OUT`: the publication copy, judged against the checklist; `--check FILE` judges any workbook. */
@@ -22,9 +22,7 @@ export async function publish(args: string[], io: Io): Promise<ExitCode> {
   requireXlsx(out);
   if (await isSameFile(file, out))
     throw new UsageError('the publication copy must be another file than the workbook.');
-  if (!values.force && (await exists(out))) {
-    throw new UsageError(`${out} is there already. Name another file, or add --force to write over it.`);
-  }
+  await refuseToOverwrite(out, values.force);
   const contents = await contentsOf(file);
   if (!contents.tables['PcpData'])
     throw new UsageError(`${file} has no table PcpData: it is not a workbook of Plan Monitor.`);
@@ -34,7 +32,7 @@ export async function publish(args: string[], io: Io): Promise<ExitCode> {
     return 1;
   }
   const judged = await checkPublication(copy.bytes);
-  await writeFile(out, copy.bytes);
+  await writeFile(out, copy.bytes, { backup: values.force });
   copy.notes.forEach((note) => io.print(note));
   io.print(`Wrote ${out}.`);
   return report(judged, io);

@@ -30,13 +30,13 @@ const COMMANDS: Record<string, Command> = {
     load: async () => (await import('./check')).check,
   },
   statement: {
-    usage: 'statement FILE [--voice force|pcc|both] [--format md|html|docx] [--out F]',
+    usage: 'statement FILE [--voice force|pcc|both] [--format md|html|docx] [--out F] [--force]',
     does: 'Writes the statement on the national priorities and the report against the plan.',
     load: async () => (await import('./statement')).statement,
   },
   import: {
     usage: 'import FILE ENTRIES.csv [--accept] [--keep]',
-    does: 'Adds entries from a CSV: says what is new, changed, the same and refused; keeps the old file as .bak. --accept takes what is understood, --keep copies macros and the like as they stand.',
+    does: 'Adds entries from a CSV: says what is new, changed, the same and refused; keeps the old file as .bak (an earlier .bak as .bak1, .bak2 …). --accept takes what is understood, --keep copies macros and the like as they stand.',
     load: async () => (await import('./import-entries')).importEntries,
   },
   publish: {

@@ -8,7 +8,7 @@ import { figuresNamed } from './figures-named';
 import { options } from './options';
 import { planNamed } from './plan-named';
 import { requireXlsx } from './require-xlsx';
-import { exists } from './workbook-on-disk';
+import { refuseToOverwrite } from './workbook-on-disk';
 import { writeFile } from './write-file';
 
 const OPTIONS = {
@@ -39,11 +39,9 @@ export async function scaffold(args: string[], io: Io): Promise<ExitCode> {
   const area = areaNamed(values.area, plan);
   const palette = paletteOf(values.palette);
   const figures = await figuresNamed(values.figures ?? 'none', plan);
-  if (!values.force && (await exists(file))) {
-    throw new UsageError(`${file} is there already. Name another file, or add --force to write over it.`);
-  }
+  await refuseToOverwrite(file, values.force);
   await writeFile(file, await scaffoldFile({ plan, notes, periodEnd, area, palette, figures }), {
-    backup: values.force ?? false,
+    backup: values.force,
   });
   io.print(`Wrote ${file}: ${plan.kpis.length} KPIs for ${area}, ${figures.length} figures.`);
   if (figures.length > 0 && area.toLowerCase() !== plan.area.toLowerCase())

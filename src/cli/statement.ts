@@ -13,13 +13,19 @@ import {
 import { type ExitCode, type Io, UsageError } from './command';
 import { options } from './options';
 import { planOf } from './plan-named';
-import { contentsOf, isSameFile } from './workbook-on-disk';
+import { contentsOf, isSameFile, refuseToOverwrite } from './workbook-on-disk';
 import { writeFile } from './write-file';
 
-const OPTIONS = { voice: { type: 'string' }, format: { type: 'string' }, out: { type: 'string' } } as const;
+const OPTIONS = {
+  voice: { type: 'string' },
+  format: { type: 'string' },
+  out: { type: 'string' },
+  force: { type: 'boolean' },
+} as const;
 
 /**
- * `pcp statement FILE`: the statement that the Order asks for, printed or written to `--out`. What keeps it from being
+ * `pcp statement FILE`: the statement that the Order asks for, printed or written to `--out` (over a file only with `--force`, and the old
+ * one is kept as .bak). What keeps it from being
  * published, and what deserves a second look in the analysts' words, is told beside it. A draft may be unfinished;
  * a workbook that calls itself approved may not (exit code 1, and the document says so too).
  */
@@ -35,6 +41,7 @@ export async function statement(args: string[], io: Io): Promise<ExitCode> {
   }
   if (values.out !== undefined && (await isSameFile(file, values.out)))
     throw new UsageError('the statement must be another file than the workbook.');
+  if (values.out !== undefined) await refuseToOverwrite(values.out, values.force);
   const contents = await contentsOf(file);
   const plan = planOf(contents);
   const blockers = publicationBlockers(contents, plan, voice);
@@ -51,7 +58,8 @@ export async function statement(args: string[], io: Io): Promise<ExitCode> {
   if (values.out === undefined)
     io.print(typeof written === 'string' ? written : new TextDecoder().decode(written));
   else {
-    await writeFile(values.out, typeof written === 'string' ? new TextEncoder().encode(written) : written);
+    const bytes = typeof written === 'string' ? new TextEncoder().encode(written) : written;
+    await writeFile(values.out, bytes, { backup: values.force });
     io.print(`Wrote ${values.out}.`);
   }
   return blockers.length > 0 && workbookState(contents) === 'Approved' ? 1 : 0;

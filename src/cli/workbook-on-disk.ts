@@ -35,7 +35,13 @@ export async function isSameFile(a: string, b: string): Promise<boolean> {
   return resolve(a) === resolve(b);
 }
 
-export async function exists(file: string): Promise<boolean> {
+/** Throws UsageError where there is a file of this name already, unless `--force` was given. */
+export async function refuseToOverwrite(file: string, force = false): Promise<void> {
+  if (!force && (await exists(file)))
+    throw new UsageError(`${file} is there already. Name another file, or add --force to write over it.`);
+}
+
+async function exists(file: string): Promise<boolean> {
   return access(file).then(
     () => true,
     () => false,

@@ -106,6 +106,17 @@ describe('pcp on a workbook file', () => {
     expect(readFileSync(at('plan.xlsx')).equals(before)).toBe(true);
   });
 
+  test('the statement is not written over a file without --force, and with it the old one is kept', async () => {
+    const args = ['statement', at('plan.xlsx'), '--out', at('edited.md')];
+    writeFileSync(at('edited.md'), 'The words of an analyst.');
+    const { code, err } = await runPcp(args);
+    expect([code, err]).toEqual([2, expect.stringMatching(/edited\.md is there already.*--force/)]);
+    expect(readFileSync(at('edited.md'), 'utf8')).toBe('The words of an analyst.');
+    expect((await runPcp([...args, '--force'])).code).toBe(0);
+    expect(readFileSync(at('edited.md'), 'utf8')).toContain('Homicides');
+    expect(readFileSync(at('edited.md.bak'), 'utf8')).toBe('The words of an analyst.');
+  });
+
   test('the statement goes to a Word file only', async () => {
     expect((await runPcp(['statement', at('plan.xlsx'), '--format', 'docx'])).code).toBe(2);
     const written = await runPcp([
