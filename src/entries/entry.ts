@@ -1,6 +1,6 @@
 import type { Observation } from '../judgement/observation';
 
-/** The headers of PcpData, in the order of the contract (design brief, section 4). */
+/** The headers of PcpData, in their order. Other tools rely on both. */
 export const DATA_COLUMNS = [
   'KPI',
   'Period end',

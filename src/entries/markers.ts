@@ -1,4 +1,4 @@
-/** Government shorthand (design brief, section 4), without brackets; what each means. */
+/** Shorthand of the Government Analysis Function for statistics in spreadsheets, without brackets; what each means. */
 export const MARKERS = {
   p: 'provisional',
   r: 'revised',
@@ -8,9 +8,14 @@ export const MARKERS = {
   x: 'not available',
   c: 'confidential',
   z: 'not applicable',
-  low: 'a small number',
+  low: 'a low figure that rounds to zero',
 } as const;
 export type Marker = keyof typeof MARKERS;
+
+/** "[p] provisional, [r] revised, …": all of them in a line. */
+export const MARKERS_TOLD = Object.entries(MARKERS)
+  .map(([marker, words]) => `[${marker}] ${words}`)
+  .join(', ');
 
 /** Markers that stand in the place of a value. */
 export const IN_PLACE_OF_A_VALUE: ReadonlySet<string> = new Set(['x', 'c', 'z']);

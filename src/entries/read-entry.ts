@@ -97,7 +97,7 @@ function coversOf(value: CellValue, refuse: Refuse): Covers | null {
   return null;
 }
 
-/** What a milestone's Value may hold, as `judgement.md` names it. */
+/** What a milestone's Value may hold, as `judgement/README.md` names it. */
 const MILESTONE_WORDS = new Map(
   ['Done', 'In progress', 'Not started', 'Overdue'].map((word) => [word.toLowerCase(), word]),
 );

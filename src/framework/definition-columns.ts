@@ -1,4 +1,4 @@
-/** Headers of the workbook's PcpFramework table, in the contract's order (design brief, section 4). */
+/** Headers of the workbook's PcpFramework table, in their order. Other tools rely on both. */
 export const DEFINITION_COLUMNS = [
   'KPI',
   'Measure',

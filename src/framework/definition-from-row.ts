@@ -30,7 +30,7 @@ const USUAL_UNIT: Record<Statistic, string | null> = {
   score: null,
 };
 
-/** What a blank Basis means (design brief, section 4). */
+/** What a blank Basis means (judgement/README.md, section 2). */
 const USUAL_BASIS: Record<Statistic, Basis> = {
   events: '12 months',
   rate: '12 months',

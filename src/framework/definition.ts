@@ -27,7 +27,7 @@ export const STATISTICS = [
 ] as const;
 export type Statistic = (typeof STATISTICS)[number];
 
-/** Which figures are compared (design brief, section 4): 12 months of events, the last snapshot, the latest period. */
+/** Which figures are compared (judgement/README.md, section 2): 12 months of events, the last snapshot, the latest period. */
 export const BASES = ['12 months', 'snapshot', 'latest'] as const;
 export type Basis = (typeof BASES)[number];
 

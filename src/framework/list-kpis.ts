@@ -1,7 +1,7 @@
 import type { Basis, Definition, Direction, Kind, Lead, Operator, Statistic } from './definition';
 import { everyDefinition, type Plan } from './plan';
 
-/** A line of `pcp kpis --json` (design brief, section 6). Percent targets are fractions. */
+/** A line of `pcp kpis --json`. Percent targets are fractions. */
 export interface ListedKpi {
   id: string;
   measure: string;

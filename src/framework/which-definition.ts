@@ -14,7 +14,7 @@ export type WhichDefinition =
   | { found: 'wrong'; id: string; problems: DefinitionProblem[] };
 
 /**
- * The rule for which definition wins when a function is given one (design brief, section 5).
+ * The rule for which definition wins when a function is given one (src/framework/README.md).
  *
  * 1. Nothing given, or only blank cells: the plan's own, by id.
  * 2. One row: it wins over the plan, as a whole. A blank cell says "none"; the plan does not fill it in, or an

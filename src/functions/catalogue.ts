@@ -20,7 +20,7 @@ import { assurance, variation } from './variation';
 export type CellResult = string | number | boolean;
 export type FunctionResult = CellResult | CellResult[][];
 
-/** Every function of the namespace PCP, by name (design brief, section 5). All are synchronous and pure. */
+/** Every function of the namespace PCP, by name. All are synchronous and pure. */
 export const FUNCTIONS = {
   STATUS: guarded(status),
   EXPLAIN: guarded(explainStatus),

@@ -12,7 +12,7 @@ export interface Change {
   sign: -1 | 0 | 1;
 }
 
-/** Smallest change that matters, as a share of the baseline, unless the KPI has its own (judgement.md, section 2). */
+/** Smallest change that matters, as a share of the baseline, unless the KPI has its own (README.md, section 2). */
 export function changeThatMatters(definition: MeasuredDefinition): number {
   if (definition.changeThatMatters !== null) return definition.changeThatMatters;
   return definition.statistic === 'stock' ? 0.01 : 0.05;

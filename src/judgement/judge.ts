@@ -29,7 +29,7 @@ export interface Question {
 }
 
 /**
- * The verdict on a figure (judgement.md, section 2): its status and the numbers behind it, decided on unrounded
+ * The verdict on a figure (README.md, section 2): its status and the numbers behind it, decided on unrounded
  * figures that are compared at 15 significant digits.
  *
  * @throws FigureRefused for a figure that cannot be one: 6.5 for a percentage, text, a negative count.

@@ -43,7 +43,7 @@ export interface FiguresCompared {
 }
 
 /**
- * Picks what is compared (design brief, section 4, "Like with like") out of the observations of one KPI, one area
+ * Picks what is compared ("Like with like" of README.md) out of the observations of one KPI, one area
  * and the whole, as the workbook's own formulas do. 12 months: up to the last month, quarter or year that makes a
  * whole, whichever is later; never mixed and never with one missing. Snapshot: the last one. Latest: the last period
  * of the KPI's frequency, a proportion as numerator / denominator. The order of the observations does not matter.

@@ -23,7 +23,7 @@ export interface PeerVerdict {
 }
 
 /**
- * A figure against the pooled peers (judgement.md, section 4): better or worse when the difference matters and is
+ * A figure against the pooled peers (README.md, section 4): better or worse when the difference matters and is
  * beyond chance. Three forces are too few for quartiles, so there are none. Counts are compared only with sizes
  * (populations), as rates; survey estimates only with sample sizes. The order of the peers does not matter.
  */

@@ -1,6 +1,6 @@
 import type { Operator } from '../framework/definition';
 
-/** The status words of `judgement.md`, section 2, and the class that decides their colour. */
+/** The status words of README.md, section 2, and the class that decides their colour. */
 export const STATUS_CLASS = {
   Met: 'good',
   Near: 'caution',

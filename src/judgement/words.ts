@@ -4,7 +4,7 @@ import { calendarDay, financialQuarter, windowStart } from './period';
 import { compareFigures, roundTo } from './rounding';
 
 /**
- * The one place where numbers and periods become words (judgement.md, section 5). Nothing else in the product
+ * The one place where numbers and periods become words (README.md, section 5). Nothing else in the product
  * rounds a figure for a reader.
  */
 

@@ -25,7 +25,7 @@ export interface StartsWith {
   series?: CellValue[][];
 }
 
-/** The workbook for a plan: every sheet, in the contract's order (design brief, section 4). */
+/** The workbook for a plan: every sheet, in the order that other tools rely on. */
 export function blueprintOf(
   plan: Plan,
   cover: CoverContents,

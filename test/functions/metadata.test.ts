@@ -11,7 +11,7 @@ test('every function is described, and nothing else', () => {
   expect(metadata.functions.map(({ id }) => id).sort()).toEqual([...FUNCTION_NAMES].sort());
 });
 
-test('the signatures are those of the design brief, with the definition last where one was added', () => {
+test('the signatures are those that workbooks rely on, with the definition last where one was added', () => {
   expect(FUNCTION_NAMES.map(signatureOf)).toEqual([
     'STATUS(kpi, value, [baseline], [target], [size], [baselineSize], [definition], [asOf])',
     'EXPLAIN(kpi, value, [baseline], [target], [size], [baselineSize], [definition], [asOf])',

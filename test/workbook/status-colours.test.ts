@@ -83,7 +83,7 @@ const closest = (palette: (typeof PALETTE_NAMES)[number], matrix: Matrix) => {
   return Math.min(...differences);
 };
 
-test('the usual palette has the fills of the design brief, letter for letter', () => {
+test('the usual palette has the fills that people know it by, letter for letter', () => {
   const { classes } = PALETTES[paletteNamed(null)];
   expect(Object.values(classes).map(({ fill, text }) => `${fill} ${text}`)).toEqual([
     '#9FD3F0 #000000',

@@ -3,7 +3,7 @@ import { changeThatMatters } from '../../judgement/change';
 import type { Verdict } from '../../judgement/verdict';
 import { formatPercent, formatPoints } from '../../judgement/words';
 
-/** Counts below this get no percentage: 2 of 4 is "half", and says nothing (judgement.md, section 5). */
+/** Counts below this get no percentage: 2 of 4 is "half", and says nothing (judgement/README.md, section 5). */
 const SMALLEST_COUNT_WITH_A_PERCENTAGE = 50;
 
 /** "37%", "0.5 percentage points"; null where a percentage would say too much. */

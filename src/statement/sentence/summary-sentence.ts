@@ -10,7 +10,7 @@ import { targetPhrase } from './target-phrase';
 export type { SummaryFigure } from './summary-figure';
 
 /**
- * A measure in one publishable sentence (judgement.md, section 5): value, period, baseline and change, and whether
+ * A measure in one publishable sentence (judgement/README.md, section 5): value, period, baseline and change, and whether
  * a change of that size could be chance. Nothing is claimed for a change that could be.
  *
  * `notComparable`: why the two figures may not be compared, as a sentence; null where they may. `remarks`: what else

@@ -1,8 +1,8 @@
 import { strToU8 } from 'fflate';
 import { dataColumnPositions, DATA_COLUMNS, type DataColumn, type Entry } from '../../entries/entry';
+import { entryRow } from '../../entries/import/entry-row';
 import type { NewEntry } from '../../entries/import/import-plan';
 import { editSheet, type CellEdit } from './edit-sheet';
-import { entryCells } from './entry-cells';
 import { grownSheet, grownTable } from './grow-table';
 import { openPackage, type OfficePackage } from './open-package';
 import { unkeptParts } from './foreign-parts';
@@ -57,11 +57,14 @@ function written(bytes: Uint8Array, { added, changed }: EntriesToAdd): Uint8Arra
   const styles = stylesOf(layout, table);
   const edits = new Map<number, Map<number, CellEdit>>();
   const write = (row: number, entry: NewEntry, columns: readonly DataColumn[]) => {
-    const cells = entryCells(entry);
+    const cells = entryRow(entry);
     const inRow = edits.get(row) ?? new Map<number, CellEdit>();
     for (const column of columns) {
       const position = table.range.left + at[column];
-      inRow.set(position, { value: cells[column], style: styles.get(position) ?? null });
+      inRow.set(position, {
+        value: cells[DATA_COLUMNS.indexOf(column)] ?? null,
+        style: styles.get(position) ?? null,
+      });
     }
     edits.set(row, inRow);
   };

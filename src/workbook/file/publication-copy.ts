@@ -19,7 +19,7 @@ const NO_PERIOD = 44_469;
 
 /**
  * The workbook for publication: values only, no colour, the accessible-spreadsheet checklist satisfied as far as a
- * program can (data/publishing-checklist.json). A Draft is refused, and a statement that does not yet say which
+ * program can (seeds/publishing-checklist.json). A Draft is refused, and a statement that does not yet say which
  * priorities apply and why (paragraph 7A(b) of the Order); `force` publishes all the same and says so.
  */
 export async function publicationCopy(

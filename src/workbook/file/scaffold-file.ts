@@ -1,3 +1,4 @@
+import { entryRow } from '../../entries/import/entry-row';
 import type { NewEntry } from '../../entries/import/import-plan';
 import type { CoverContents, WorkbookContents } from '../../entries/workbook-contents';
 import { defaultPlan } from '../../framework/default-plan';
@@ -13,7 +14,6 @@ import type { PaletteName } from '../palettes';
 import type { WorkbookBlueprint } from '../sheet-blueprint';
 import { blueprintContents } from './blueprint-contents';
 import { cachedValues } from './cached-values';
-import { entryRow } from './entry-cells';
 import { paintFile } from './paint-file';
 import { seriesRows } from '../series-rows';
 

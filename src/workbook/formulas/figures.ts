@@ -23,7 +23,7 @@ export function overFigures(names: readonly Named[], result: string): string {
 /**
  * Conditions of SUMIFS, COUNTIFS and MAXIFS, as formula text; `id` is the name of the id that the figures stand under.
  *
- * Like with like (design brief, section 4): the KPI's own rows, of one area, of no breakdown.
+ * Like with like (judgement/README.md, section 2): the KPI's own rows, of one area, of no breakdown.
  */
 export function ownRows(area = 'PcpArea'): string {
   return `kpis,id,areas,${area},groups,""`;

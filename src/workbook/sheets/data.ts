@@ -1,4 +1,5 @@
 import { DATA_COLUMNS, type DataColumn } from '../../entries/entry';
+import { MARKERS_TOLD } from '../../entries/markers';
 import type { CellValue } from '../../entries/workbook-contents';
 import { DATE_FORMAT } from '../number-format';
 import type { ColumnBlueprint, SheetBlueprint } from '../sheet-blueprint';
@@ -124,8 +125,7 @@ const COLUMNS: Record<DataColumn, ColumnBlueprint> = {
       strict: false,
       prompt: {
         title: 'Marker',
-        message:
-          '[p] provisional, [r] revised, [e] estimated, [u] low reliability, [b] break in the series, [x] not available, [c] confidential, [z] not applicable, [low]. Several: [p][b].',
+        message: `${MARKERS_TOLD}. Several: [p][b].`,
       },
       error: {
         title: 'Several markers?',

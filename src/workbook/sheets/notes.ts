@@ -1,3 +1,4 @@
+import { MARKERS_TOLD } from '../../entries/markers';
 import type { Plan, PlanNotes } from '../../framework/plan';
 import { notesOfPlan } from '../../framework/plan-facts';
 import { orderSettings } from '../../statement/priorities/order';
@@ -54,10 +55,7 @@ const readingGuide = (measures: number): [note: string, text: string][] => [
     'Peers',
     'The same figure of the most similar forces, pooled. Counts are compared only where populations are given as denominators.',
   ],
-  [
-    'Markers',
-    '[p] provisional, [r] revised, [e] estimated, [u] low reliability, [b] break in the series, [x] not available, [c] confidential, [z] not applicable, [low] a low figure that rounds to zero. Several stand side by side: [p][b].',
-  ],
+  ['Markers', `${MARKERS_TOLD}. Several stand side by side: [p][b].`],
   [
     'Colours',
     'Blue: good. Yellow: undecided or near. Orange: not met or worsening. Grey: no verdict. Purple: to be reviewed. The palette is chosen in Colours on PCP Cover: High contrast has stronger blue, yellow, red, grey and purple; in Black and white the darker a cell is, the more it needs a look. The word always says the same as the colour.',

@@ -1,3 +1,4 @@
+import { MARKERS, type Marker } from '../../../entries/markers';
 import type { CellValue } from '../../../entries/workbook-contents';
 
 /** A sheet of the publication copy: a title, lines to read, and at most one table below them. */
@@ -18,18 +19,18 @@ export interface PublicationTable {
   linksTo?: string[];
 }
 
-/** What stands in the place of a figure, and what it means; explained on each sheet that uses it. */
-export const SHORTHAND: Readonly<Record<string, string>> = {
-  '[b]': 'break in the series, so the figures before and after it are not compared',
-  '[c]': 'confidential: a small number, or one from which a small number could be worked out',
-  '[e]': 'estimated',
-  '[low]': 'a low figure that rounds to zero',
-  '[p]': 'provisional',
-  '[r]': 'revised',
-  '[u]': 'low reliability',
-  '[x]': 'not available',
-  '[z]': 'not applicable',
+/** What a reader of a published figure wants to know besides. */
+const MORE: Partial<Record<Marker, string>> = {
+  b: ', so the figures before and after it are not compared',
+  c: ': a small number, or one from which a small number could be worked out',
 };
+
+/** What stands in the place of a figure, and what it means; explained on each sheet that uses it. */
+export const SHORTHAND: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(MARKERS)
+    .map(([marker, words]) => [`[${marker}]`, `${words}${MORE[marker as Marker] ?? ''}`] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1)),
+);
 
 /** A line for each marker that a table uses, which says what it means. */
 export function markerLines(table: PublicationTable): string[] {

@@ -2,7 +2,7 @@ import type { Entry } from '../../../entries/entry';
 import { MONTHS_COVERED, monthsBetween } from '../../../judgement/period';
 import { reckonable, type Sum } from './reckonable';
 
-/** Numbers below this, in a breakdown, could point to a person (judgement.md, section 6). */
+/** Numbers below this, in a breakdown, could point to a person (judgement/README.md, section 6). */
 export const SMALL = 5;
 
 export interface Suppression {
