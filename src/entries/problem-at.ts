@@ -1,16 +1,8 @@
+import { columnLetters } from './column-letters';
 import type { Problem } from './problem';
 import { PROBLEM_CODES, type ProblemCode } from './problem-codes';
 import { shortMessage } from './shortened';
 import type { ReadTable } from './workbook-contents';
-
-/** Letters of a column of the sheet, from 1: 1 -> A, 27 -> AA. */
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let left = column; left > 0; left = Math.floor((left - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
-  }
-  return letters;
-}
 
 /** Position of a header in a table, from 0, case and spaces aside; -1 where there is none. */
 export function columnPosition(table: ReadTable, column: string): number {

@@ -1,5 +1,6 @@
 import type { MeasuredDefinition, Statistic } from '../framework/definition';
 import { MOST_EVENTS, refusal } from '../judgement/figure-refused';
+import { perOf } from '../judgement/per';
 import type { Finding } from './problem-at';
 
 /** A figure as it is typed: the value with the two parts of a proportion or rate. */
@@ -92,7 +93,7 @@ function findParts(figure: TypedFigure, definition: MeasuredDefinition, findings
     findings.push({ column: 'Numerator', code: 'numerator-above-denominator', message });
     return;
   }
-  const per = ofWhole && isShare(definition) ? 1 : statistic === 'rate' ? ratePer(definition.unit) : null;
+  const per = ofWhole && isShare(definition) ? 1 : statistic === 'rate' ? perOf(definition.unit) : null;
   const alreadyTold = findings.some(({ column, code }) => column === 'Value' && code !== 'value-negative');
   if (value === null || per === null || alreadyTold) return;
   const computed = (numerator / denominator) * per;
@@ -110,12 +111,6 @@ function findParts(figure: TypedFigure, definition: MeasuredDefinition, findings
 
 function isCount(statistic: Statistic): boolean {
   return statistic === 'events' || COUNTED_AT_A_DATE.has(statistic);
-}
-
-/** "rate per 1,000" -> 1000; null where the unit does not say. */
-function ratePer(unit: string): number | null {
-  const per = /per ([\d,]+)/.exec(unit)?.[1];
-  return per === undefined ? null : Number(per.replaceAll(',', ''));
 }
 
 /** How far rounding can have moved a typed value: half its last decimal, a percentage being typed to whole ones at least. */

@@ -24,9 +24,14 @@ export function excelDate(year: number, month: number, day: number): ExcelDate {
   return date.getTime() / MILLISECONDS_A_DAY + UNIX_EPOCH;
 }
 
+/** The moment that a day begins in universal time, for libraries that take JavaScript's dates. */
+export function utcDate(date: ExcelDate): Date {
+  return new Date((date - UNIX_EPOCH) * MILLISECONDS_A_DAY);
+}
+
 /** 44469 -> 30 September 2021. A time of day is dropped. */
 export function calendarDay(date: ExcelDate): CalendarDay {
-  const utc = new Date((Math.floor(date) - UNIX_EPOCH) * MILLISECONDS_A_DAY);
+  const utc = utcDate(Math.floor(date));
   return { year: utc.getUTCFullYear(), month: utc.getUTCMonth() + 1, day: utc.getUTCDate() };
 }
 

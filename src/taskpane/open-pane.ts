@@ -17,13 +17,12 @@ const SETTLED_AFTER_MS = 350;
 export function openPane(port: WorkbookPort, plan: Plan): Pane {
   const store = createStore(plan);
   const worker = createWorker(store, port, plan);
-  void port.watchSilence((silence) => tellSilence(store, silence));
-  void worker
-    .look()
-    .then(() => follow(port, store, worker))
-    .catch((thrown: unknown) => {
-      store.set({ failure: failureOf(thrown, STRINGS.work.following, STRINGS.work.notFollowing) });
-    });
+  Promise.all([
+    port.watchSilence((silence) => tellSilence(store, silence)),
+    worker.look().then(() => follow(port, store, worker)),
+  ]).catch((thrown: unknown) => {
+    store.set({ failure: failureOf(thrown, STRINGS.work.following, STRINGS.work.notFollowing) });
+  });
   return { store, port, worker };
 }
 

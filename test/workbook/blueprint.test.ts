@@ -1,6 +1,6 @@
 import { defaultPlan } from '../../src/framework/default-plan';
 import { blueprintOf } from '../../src/workbook/blueprint';
-import { columnLetters } from '../../src/workbook/column-letters';
+import { columnLetters } from '../../src/entries/column-letters';
 import { underOtherName } from '../../src/workbook/under-other-name';
 import { customFormula } from '../../src/workbook/validation';
 import { SCORECARD_COLUMNS } from '../../src/statement/scorecard/scorecard';

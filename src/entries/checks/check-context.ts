@@ -3,7 +3,8 @@ import type { Plan } from '../../framework/plan';
 import { DATA_COLUMNS, type DataColumn, type Entry, type UnreadableRow } from '../entry';
 import type { EntryIndex } from '../entry-index';
 import type { Problem } from '../problem';
-import { columnLetters, columnPosition, problemAt, problemOn, type Finding } from '../problem-at';
+import { columnLetters } from '../column-letters';
+import { columnPosition, problemAt, problemOn, type Finding } from '../problem-at';
 import type { ReadTable, WorkbookContents } from '../workbook-contents';
 import type { WorkbookDefinitions } from '../workbook-definitions';
 

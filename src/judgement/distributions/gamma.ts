@@ -1,7 +1,6 @@
 import { continuedFraction } from './continued-fraction';
 import { poissonDensity } from './densities';
 import { tailQuantile, type TailAt } from './tail-quantile';
-import { upperNormalQuantile } from './normal';
 
 /**
  * Quantiles of the gamma distribution with scale 1: half of chi-square's with twice its shape as degrees of freedom,
@@ -30,6 +29,14 @@ export function upperGammaQuantile(tail: number, shape: number): number {
     const above = upperTail(shape, x);
     return { miss: Math.log(above / tail), slope: (-shape * poissonDensity(shape, x)) / above };
   });
+}
+
+/**
+ * z with the share `tail` (at most a half) of the normal distribution above it: 0.025 -> 1.959964.
+ * The square of a normal variable is chi-square with one degree of freedom, that is twice a gamma of shape one half.
+ */
+export function upperNormalQuantile(tail: number): number {
+  return tail >= 0.5 ? 0 : Math.sqrt(2 * upperGammaQuantile(2 * tail, 0.5));
 }
 
 /** From here Wilson and Hilferty's cube is good to more than ten digits, and the exact sums would only take longer. */

@@ -1,6 +1,6 @@
 import type { ScaleLinear, ScaleTime } from 'd3-scale';
 import type { ExcelDate } from '../../framework/definition';
-import { calendarDay } from '../../judgement/period';
+import { calendarDay, utcDate } from '../../judgement/period';
 import { formatMonth, formatNumber, formatPercent } from '../../judgement/words';
 import type { ControlChart } from './charted-series';
 import { escaped } from '../document/html';
@@ -14,9 +14,6 @@ export const MARGIN = { top: 14, right: 84, bottom: 56, left: 64 };
 
 export type X = ScaleTime<number, number>;
 export type Y = ScaleLinear<number, number>;
-
-/** A day for d3's time scale. */
-export const dateOf = (date: ExcelDate): Date => new Date((date - 25569) * 86_400_000);
 
 /** Hundredths of a pixel are enough. */
 export const round = (value: number): number => Math.round(value * 100) / 100;
@@ -37,7 +34,7 @@ export function dateAxis(chart: ControlChart, x: X, size: ChartSize): string[] {
   return chart.points
     .filter((_, index) => (chart.points.length - 1 - index) % step === 0)
     .map(({ periodEnd }) => {
-      const at = round(x(dateOf(periodEnd)));
+      const at = round(x(utcDate(periodEnd)));
       return `<line x1="${at}" x2="${at}" y1="${base}" y2="${base + 5}" stroke="#505a5f"/><text x="${at}" y="${base + 19}" text-anchor="middle">${escaped(shortMonth(periodEnd))}</text>`;
     });
 }

@@ -1,11 +1,11 @@
 import { scaleLinear, scaleUtc } from 'd3-scale';
 import { line } from 'd3-shape';
 import { drawnLimits } from '../../judgement/chart-notes';
+import { utcDate } from '../../judgement/period';
 import type { Limits } from '../../judgement/xmr-limits';
 import { chartAlternative } from './chart-alternative';
 import {
   dateAxis,
-  dateOf,
   MARGIN,
   round,
   USUAL_SIZE,
@@ -34,7 +34,7 @@ export function controlChart(
   colours?: SignalColours,
 ): DocumentPicture {
   const x = scaleUtc(
-    [dateOf(chart.points[0]?.periodEnd ?? 0), dateOf(chart.points.at(-1)?.periodEnd ?? 0)],
+    [utcDate(chart.points[0]?.periodEnd ?? 0), utcDate(chart.points.at(-1)?.periodEnd ?? 0)],
     [MARGIN.left, size.width - MARGIN.right],
   );
   const y = scaleLinear(valueRange(chart), [size.height - MARGIN.bottom, MARGIN.top]).nice(5);
@@ -47,7 +47,7 @@ export function controlChart(
     ...endLabels(chart, y, size),
     ...valueLine(chart, x, y),
     ...chart.points.map((point) =>
-      marker(point.judgement, x(dateOf(point.periodEnd)), y(point.value), colours),
+      marker(point.judgement, x(utcDate(point.periodEnd)), y(point.value), colours),
     ),
     ...legend(chart, size, colours),
   ];
@@ -86,7 +86,7 @@ function limitLines(chart: ControlChart, phase: readonly ControlChartPoint[], x:
   const [first] = phase;
   const last = phase.at(-1);
   if (!first || !last) return [];
-  const [from, to] = [round(x(dateOf(first.periodEnd)) - 4), round(x(dateOf(last.periodEnd)) + 4)];
+  const [from, to] = [round(x(utcDate(first.periodEnd)) - 4), round(x(utcDate(last.periodEnd)) + 4)];
   const across = (value: number, dashes: string) =>
     `<line x1="${from}" x2="${to}" y1="${round(y(value))}" y2="${round(y(value))}" stroke="#505a5f" stroke-width="1.5"${dashes}/>`;
   const dashed = ' stroke-dasharray="5 4"';
@@ -122,7 +122,7 @@ function endLabels(chart: ControlChart, y: Y, size: ChartSize): string[] {
 
 function valueLine(chart: ControlChart, x: X, y: Y): string[] {
   const path = line<ControlChartPoint>()
-    .x(({ periodEnd }) => round(x(dateOf(periodEnd))))
+    .x(({ periodEnd }) => round(x(utcDate(periodEnd))))
     .y(({ value }) => round(y(value)))([...chart.points]);
   return path ? [`<path d="${path}" fill="none" stroke="#505a5f" stroke-width="1.5"/>`] : [];
 }

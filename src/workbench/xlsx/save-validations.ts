@@ -4,7 +4,7 @@ import type {
   Worksheet as FileSheet,
 } from '@cj-tech-master/excelts';
 import type { IRange } from '@univerjs/core';
-import { dayOf } from '../../workbook/file/file-validation';
+import { utcDate } from '../../judgement/period';
 import { storedFormula } from '../../workbook/file/stored-formula';
 import { formatAddress } from '../excel-model/address';
 import type { KeptValidation } from '../excel-model/data-validation';
@@ -73,7 +73,7 @@ function criteria({ list, custom, ...comparisons }: KeptValidation['rule']): Fil
     .filter((limit) => limit !== undefined)
     .map((limit) => storedFormula(String(limit), null));
   const operator = FILE_OPERATOR[comparison.operator];
-  const days = limits.map((limit) => dayOf(Number(limit)));
+  const days = limits.map((limit) => utcDate(Number(limit)));
   if (kind !== 'date') return { type: FILE_KIND[kind], operator, formulae: limits };
   // The file writer takes days only; to Excel a day that a formula gives is a number like any other.
   if (days.some((day) => Number.isNaN(day.getTime()))) return { type: 'decimal', operator, formulae: limits };

@@ -1,4 +1,4 @@
-import { columnLetters } from '../column-letters';
+import { columnLetters } from '../../entries/column-letters';
 import { KINDS_OF_THRESHOLD, type Threshold } from '../thresholds';
 import { WorkbookRefused } from './workbook-refused';
 

@@ -1,4 +1,4 @@
-import { columnLetters } from '../column-letters';
+import { columnLetters } from '../../entries/column-letters';
 import { rulesInPalette } from '../in-palette';
 import { USUAL_PALETTE } from '../palettes';
 import { MILESTONE_WORDS } from '../sheets/list-words';

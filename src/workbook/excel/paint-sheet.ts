@@ -1,6 +1,6 @@
 import { HEADER, PURPOSE, TABLE_STYLE, TITLE } from '../appearance';
 import { typedCell } from '../cell-text';
-import { columnLetters } from '../column-letters';
+import { columnLetters } from '../../entries/column-letters';
 import type { NamedRange, SheetBlueprint, TableBlueprint } from '../sheet-blueprint';
 import { applyAppearance, pointsOfCharacters } from './looks';
 import { paintCells } from './paint-cells';

@@ -1,4 +1,4 @@
-import { columnLetters } from '../column-letters';
+import { columnLetters } from '../../entries/column-letters';
 import type { SheetBlueprint, TableBlueprint } from '../sheet-blueprint';
 
 /** Where a table stands: its sheet, and the row and column of its first header, from 1. */

@@ -1,4 +1,5 @@
 import type { DataValidation } from '@cj-tech-master/excelts';
+import { utcDate } from '../../judgement/period';
 import { customFormula, type Validation } from '../validation';
 import { storedFormula } from './stored-formula';
 
@@ -34,7 +35,8 @@ function rule(validation: Validation, addressOf: (header: string) => string): Da
       return {
         type: 'date',
         operator: 'between',
-        formulae: [dayOf(validation.from), dayOf(validation.to)],
+        // The writer takes the limits of a date rule as days of its own, and a number for milliseconds.
+        formulae: [utcDate(validation.from), utcDate(validation.to)],
       };
     case 'text length':
       return { type: 'textLength', operator: 'lessThanOrEqual', formulae: [validation.to] };
@@ -45,10 +47,3 @@ function rule(validation: Validation, addressOf: (header: string) => string): Da
       };
   }
 }
-
-const MILLISECONDS_OF_A_DAY = 86_400_000;
-/** 1 January 1970 in Excel's days. */
-const EPOCH = 25_569;
-
-/** The writer takes the limits of a date rule as days of its own, and a number for milliseconds. */
-export const dayOf = (date: number): Date => new Date((date - EPOCH) * MILLISECONDS_OF_A_DAY);

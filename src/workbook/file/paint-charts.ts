@@ -20,7 +20,7 @@ import {
 import { periodsALabel, valueScale } from '../chart-scale';
 import { USUAL_PALETTE, type PaletteName } from '../palettes';
 import type { SheetBlueprint } from '../sheet-blueprint';
-import { columnLetters } from '../column-letters';
+import { columnLetters } from '../../entries/column-letters';
 
 /** Rows of the sheet that one chart takes, and where charts stand: a column clear of the table. */
 const CHART_HEIGHT = 18;

@@ -5,7 +5,7 @@ import type { CellValue } from '../../entries/workbook-contents';
 import { WORKBOOK_STATES } from '../../entries/workbook-state';
 import { COVERS } from '../../judgement/observation';
 import { APPLIES, OTHER_SECTIONS, VOICES } from '../../statement/priorities/statement-row';
-import { columnLetters } from '../column-letters';
+import { columnLetters } from '../../entries/column-letters';
 import { DATE_FORMAT } from '../number-format';
 import { PALETTE_NAMES } from '../palettes';
 import type { CellBlueprint, NamedRange, SheetBlueprint } from '../sheet-blueprint';

@@ -1,4 +1,4 @@
-import { columnLetters } from '../../column-letters';
+import { columnLetters } from '../../../entries/column-letters';
 import { cellAddress } from '../cell-address';
 import { filledCells, sheetsWhere, widthOf } from './places';
 import { usedRange, type SheetFacts } from './sheet-facts';
