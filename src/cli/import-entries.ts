@@ -61,11 +61,15 @@ function sourceOf(name: string, bytes: Uint8Array): SourceTable {
 }
 
 function report(plan: ImportPlan, io: Io): void {
+  const unused = plan.columns.filter(
+    ({ column, sample }) => column === null && sample.some((cell) => cell !== ''),
+  );
   io.print(
     `new ${plan.added.length}, changed ${plan.changed.length}, the same ${plan.same}, refused ${plan.refused.length}`,
   );
   plan.changed.forEach((change) => io.print(changeLine(change)));
   plan.refused.forEach((r) => io.print(`line ${r.line}: ${r.reason} (${r.text})`));
+  unused.forEach(({ header }) => io.print(`left out: the column “${header}”`));
   plan.leftOut.forEach((l) =>
     io.print(`left out: ${l.category}, ${l.lines} ${l.lines === 1 ? 'line' : 'lines'}`),
   );

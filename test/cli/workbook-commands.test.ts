@@ -131,6 +131,16 @@ describe('pcp on a workbook file', () => {
     expect(readFileSync(at('statement.docx')).subarray(0, 2).toString()).toBe('PK');
   });
 
+  test('a column that import does not take is told', async () => {
+    writeFileSync(
+      at('more.csv'),
+      'KPI,Period end,Covers,Value,Source,Officer\nGUN_CRIME,30/06/2021,Quarter,120,Force data,PC 1\n',
+    );
+    await runPcp(['scaffold', at('more.xlsx'), '--period', '2021-09-30']);
+    const { code, out } = await runPcp(['import', at('more.xlsx'), at('more.csv')]);
+    expect([code, out]).toEqual([0, expect.stringContaining('left out: the column “Officer”')]);
+  });
+
   test('the statement’s format is that of the file’s ending, and never another under a Word file’s name', async () => {
     await runPcp(['statement', at('plan.xlsx'), '--out', at('ending.docx')]);
     expect(readFileSync(at('ending.docx')).subarray(0, 2).toString()).toBe('PK');

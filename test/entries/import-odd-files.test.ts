@@ -231,3 +231,23 @@ describe('publications as people pass them on', () => {
     expect(added[0]).toMatchObject({ covers: 'Year', periodEnd: excelDate(2018, 3, 31) });
   });
 });
+
+test('of two columns of one name that differ nobody knows which is right, and the line is refused', async () => {
+  const file = (second: string) => planned(`${HEADER},value\n${line()},${second}`);
+  const { added, refused } = await file('44');
+  expect([added, refused.map(({ reason }) => reason)]).toEqual([
+    [],
+    ['There are two columns “Value”, which say “43” and “44”. Remove one.'],
+  ]);
+  expect((await file('43')).added).toHaveLength(1);
+});
+
+test('a figure beside a marker that says there is none is refused', async () => {
+  const { added, refused } = await planned(
+    'KPI,Period end,Covers,Value,Marker\nHOMICIDE,31/03/2021,Year,43,[x]',
+  );
+  expect([added, refused]).toEqual([
+    [],
+    [expect.objectContaining({ reason: expect.stringContaining('[x]') as string })],
+  ]);
+});

@@ -201,6 +201,12 @@ describe('what is held but cannot be judged yet', () => {
     ]);
   });
 
+  test('the tables of the objectives count them with the measures that are not judged', () => {
+    const { counts, noData, sections } = part;
+    expect(counts['No data']).toBe(noData.length);
+    const all = sections.map((section) => section.counts['No data']);
+    expect(all.reduce((sum, each) => sum + each, 0)).toBe(noData.length);
+  });
   test('the report does not claim that nothing is missed where nothing can be judged', () => {
     expect(overallWords(part)).toBe(
       'The plan has 138 measures, of which 2 have figures. None is judged yet.',

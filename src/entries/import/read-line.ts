@@ -3,13 +3,13 @@ import { isMeasured } from '../../judgement/like-with-like';
 import type { Covers } from '../../judgement/observation';
 import { areaNamed } from '../area-named';
 import { DATA_COLUMNS, dataColumnPositions, type Entry } from '../entry';
-import { writeMarkers, readMarkers } from '../markers';
+import { IN_PLACE_OF_A_VALUE, writeMarkers, readMarkers } from '../markers';
 import { PROBLEM_CODES } from '../problem-codes';
 import { readEntry } from '../read-entry';
 import type { DecimalMark } from '../read-number';
 import { readPeriod } from '../read-period';
 import type { CellValue } from '../workbook-contents';
-import { coversOfHeader } from './column-names';
+import { coversOfHeader, plainHeader } from './column-names';
 import type { ColumnMatch } from './import-plan';
 import { readCovers } from './read-covers';
 import { readFigure } from './read-figure';
@@ -43,6 +43,7 @@ type Texts<Columns extends readonly unknown[] = typeof DATA_COLUMNS> = { [At in 
 /** Reads lines of a file: text to what Excel would hold first, then as a row of PcpData is read. */
 export function lineReader({ columns, definitions, areas, decimal, defaults }: LineReading) {
   const positions = DATA_COLUMNS.map((ours) => columns.findIndex(({ column }) => column === ours));
+  const twins = twinColumns(columns);
   const ids = idsByMeasure(definitions);
   const idOf = remembered((typed) => ids.get(typed.toLowerCase()) ?? typed);
   const periodOf = remembered(readPeriod);
@@ -63,7 +64,12 @@ export function lineReader({ columns, definitions, areas, decimal, defaults }: L
       at < 0 ? '' : (cells[at] ?? '').trim(),
     ) as readonly string[] as Texts;
     const [kpi, end, covered, area, breakdown, value, numerator, denominator, marker, source, note] = texts;
-    const reasons: string[] = [];
+    const reasons = twins.flatMap(({ at, header }) => {
+      const [one = '', other = ''] = at.map((position) => (cells[position] ?? '').trim());
+      return one === other
+        ? []
+        : [`There are two columns “${header}”, which say “${one}” and “${other}”. Remove one.`];
+    });
     const id = idOf(kpi);
     const period = periodOf(end);
     const typed = covered === '' ? (defaults.covers ?? '') : covered;
@@ -95,8 +101,27 @@ export function lineReader({ columns, definitions, areas, decimal, defaults }: L
     const entry = readEntry(row, OURS, line, (_column, code, message, rest) => {
       reasons.push(`${message} ${rest?.fix ?? PROBLEM_CODES[code].fix}`);
     });
+    const inPlace = entry?.markers.find((each) => IN_PLACE_OF_A_VALUE.has(each));
+    if (inPlace !== undefined && entry?.value != null)
+      reasons.push(
+        `The marker [${inPlace}] says that there is no figure, yet there is one. ${PROBLEM_CODES['marker-with-value'].fix}`,
+      );
     return { entry: reasons.length === 0 ? entry : null, reasons };
   };
+}
+
+/** Columns that we take and others of the same name: where they differ, nobody knows which is right. */
+function twinColumns(columns: readonly ColumnMatch[]): { header: string; at: [number, number] }[] {
+  const names = columns.map(({ header }) => plainHeader(header));
+  return columns.flatMap(({ column, header }, taken) =>
+    column === null
+      ? []
+      : names.flatMap((name, other) =>
+          other !== taken && name !== '' && name === names[taken]
+            ? [{ header, at: [taken, other] as [number, number] }]
+            : [],
+        ),
+  );
 }
 
 /** Reads each text once: a large file says the same few periods, areas and words again and again. */

@@ -68,13 +68,14 @@ export function quarterlyReport(contents: WorkbookContents, plan: Plan, today: E
     row,
     part: row.status === 'No data' ? partFigure(row.definition) : null,
   }));
+  const inPart = new Set(held.flatMap(({ row, part }) => (part === null ? [] : [row])));
   const withActions = (row: ScorecardRow) => ({ row, actions: actionsOf(plan, actions, row) });
   return {
     periodEnd: contents.cover.periodEnd,
     today,
     measures: rows.length,
-    counts: countsOf(rows),
-    sections: reportSections(rows, plan),
+    counts: countsOf(rows, inPart),
+    sections: reportSections(rows, plan, inPart),
     exceptions: rows.filter(({ status }) => STATUS_CLASS[status] === 'bad').map(withActions),
     reviews: rows.filter(({ status }) => status === 'Review').map(withActions),
     onTheWay: rows.filter(({ status }) => status === 'Near' || status === 'Not yet met'),

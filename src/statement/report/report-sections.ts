@@ -16,7 +16,11 @@ export interface SectionReport {
 }
 
 /** The plan's sections and objectives in its order; measures of the workbook's own come last. */
-export function reportSections(rows: readonly ScorecardRow[], plan: Plan): SectionReport[] {
+export function reportSections(
+  rows: readonly ScorecardRow[],
+  plan: Plan,
+  inPart: ReadonlySet<ScorecardRow>,
+): SectionReport[] {
   const known = plan.sections.map(({ number, title, objectives }) => ({
     number,
     title,
@@ -35,11 +39,11 @@ export function reportSections(rows: readonly ScorecardRow[], plan: Plan): Secti
       number,
       title,
       measures: within.length,
-      counts: countsOf(within),
+      counts: countsOf(within, inPart),
       objectives: names.flatMap((objective) => {
         const measured = within.filter((row) => row.objective === objective);
         return measured.length > 0
-          ? [{ objective, measures: measured.length, counts: countsOf(measured) }]
+          ? [{ objective, measures: measured.length, counts: countsOf(measured, inPart) }]
           : [];
       }),
     };

@@ -13,12 +13,12 @@ import { targetWords } from '../sentence/target-phrase';
 /** The report in two sentences: how many measures have figures, and how they stand. */
 export function overallWords(report: QuarterlyReport): string {
   const { measures, counts, noData, moved } = report;
-  const unjudged = unjudgedOf(report);
+  const unjudged = counts['Not judged'];
   const held = measures - noData.length;
   if (held === 0) return `None of the plan’s ${formatCount(measures, 'measure')} has figures yet.`;
   const plan = `The plan has ${formatCount(measures, 'measure')}, of which ${held === 1 ? 'one has' : `${held} have`} figures.`;
   const told = SAID.flatMap(([outcome, words]) => {
-    const count = outcome === 'Not judged' ? unjudged : counts[outcome];
+    const count = counts[outcome];
     return count > 0 ? [`${count === 1 ? 'one is' : `${count} are`} ${words}`] : [];
   });
   const standing =
@@ -46,17 +46,12 @@ const SAID: readonly (readonly [Outcome, string])[] = [
 
 /** What there is to say where nothing is missed: no more than the figures that are held allow. */
 export function noExceptionsWords(report: QuarterlyReport): string {
-  const { measures, noData } = report;
+  const { measures, counts, noData } = report;
   const held = measures - noData.length;
   if (held === 0) return 'Without figures nothing can be said of targets, milestones or trajectories.';
-  if (unjudgedOf(report) === held) return 'No measure can be judged yet, so there is nothing to except.';
+  if (counts['Not judged'] === held) return 'No measure can be judged yet, so there is nothing to except.';
   const among = held === measures ? 'No' : `Among the ${held} measures with figures, no`;
   return `${among} target is missed, no milestone is overdue and no measure is worsening.`;
-}
-
-/** How many measures have figures and no verdict that says how they stand. */
-function unjudgedOf({ counts, withFigures }: QuarterlyReport): number {
-  return counts['Not judged'] + withFigures.filter(({ part }) => part !== null).length;
 }
 
 /** A verdict with the period that it is of: "Not met (at 31 March 2025). PCSO strength kept: 450, where the target is at least 480." */

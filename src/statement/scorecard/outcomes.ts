@@ -30,9 +30,9 @@ export function outcomeOf(status: Status): Outcome {
   return held ?? 'Not judged';
 }
 
-/** How many of the rows are in each column. */
-export function countsOf(rows: readonly ScorecardRow[]): OutcomeCounts {
+/** How many of the rows are in each column; those that hold part of a period have figures, and are not judged yet. */
+export function countsOf(rows: readonly ScorecardRow[], inPart: ReadonlySet<ScorecardRow>): OutcomeCounts {
   const counts = Object.fromEntries(OUTCOME_NAMES.map((name) => [name, 0])) as OutcomeCounts;
-  for (const { status } of rows) counts[outcomeOf(status)] += 1;
+  for (const row of rows) counts[inPart.has(row) ? 'Not judged' : outcomeOf(row.status)] += 1;
   return counts;
 }

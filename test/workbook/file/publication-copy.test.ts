@@ -13,7 +13,7 @@ const figures = [
   ...exampleFigures().slice(0, -1),
   exampleEntry({ value: 95, markers: ['p'] }),
   exampleEntry({ breakdown: 'Dwelling: Flat', value: 3, note: '=HYPERLINK("x")' }),
-  exampleEntry({ breakdown: 'Dwelling: House', value: 80 }),
+  exampleEntry({ breakdown: 'Dwelling: House', value: 80, note: 'Counted by hand.' }),
   exampleEntry({ breakdown: 'Dwelling: Other', value: 12 }),
 ];
 
@@ -122,6 +122,17 @@ describe('the publication copy', () => {
     expect(notes).toContain(
       'Suppressed as [c]: 1 small figure in breakdowns, and 1 more from which one could be worked out.',
     );
+  });
+
+  it('shows no note on a figure that it does not show', async () => {
+    const copy = await published();
+    const { contents: read } = await readWorkbookFile(copy.bytes);
+    const data = read.tables['PcpData'];
+    const noteOf = (group: string) => {
+      const row = data?.rows.find(({ values }) => values[data.columns.indexOf('Breakdown')] === group);
+      return row?.values[data?.columns.indexOf('Note') ?? -1];
+    };
+    expect([noteOf('Dwelling: Flat'), noteOf('Dwelling: House')]).toEqual(['[c]', 'Counted by hand.']);
   });
 
   it('marks provisional figures where they stand, and explains every marker on its sheet', async () => {

@@ -47,7 +47,8 @@ export function dataTable(
         part(entry.denominator),
         writeMarkers(entry.markers) || 'none',
         entry.source || NOT_AVAILABLE,
-        entry.note || 'none',
+        // A note on a figure that is not published may well tell it.
+        hidden && entry.note ? CONFIDENTIAL : entry.note || 'none',
       ];
     }),
   };
