@@ -223,3 +223,18 @@ test('a value written over a formula that others share leaves theirs as they are
   await workbook.settle();
   expect(await read('Sheet1', 'B1:C1', 'formulas')).toStrictEqual([[7, '']]);
 });
+
+test('a formula that names a table follows the table’s new name', async () => {
+  const workbook = openWorkbook();
+  await withFigures();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    sheet.getRange('A1:A2').formulas = [['=SUM(Figures[Value])'], ['=1+1']];
+    await context.sync();
+    context.workbook.tables.getItem('Figures').name = 'Numbers';
+    await context.sync();
+  });
+  await workbook.settle();
+  expect(await read('Sheet1', 'A1:A2', 'formulas')).toStrictEqual([['=SUM(Numbers[Value])'], ['=1+1']]);
+  expect(await read('Sheet1', 'A1:A2', 'values')).toStrictEqual([[6], [2]]);
+});

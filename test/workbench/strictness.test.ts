@@ -202,6 +202,32 @@ describe('what Excel does', () => {
     expect(await read('Sheet1', 'B1', 'values')).toStrictEqual([['007']]);
   });
 
+  test('a box drawn in one request is as one that is drawn line by line', async () => {
+    const workbook = openWorkbook();
+    const lines = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'];
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      const draw = (address: string, line: string) => {
+        const border = sheet.getRange(address).format.borders.getItem(line as Excel.BorderIndex);
+        border.style = 'Dash';
+        border.color = '#7F8FA6';
+      };
+      lines.forEach((line) => draw('B2:C4', line));
+      await context.sync();
+      for (const line of lines) {
+        draw('F2:G4', line);
+        await context.sync();
+      }
+    });
+    const { engine } = workbook.host.workbook.worksheets.getItem('Sheet1');
+    const drawn = (column: number) =>
+      [2, 3, 4].map((row) =>
+        [0, 1].map((beside) => engine.getRange(row - 1, column + beside).getCellStyleData()?.bd),
+      );
+    expect(drawn(1)[0]![0]).toMatchObject({ t: { cl: { rgb: '#7F8FA6' } } });
+    expect(drawn(1)).toEqual(drawn(5));
+  });
+
   test('number formats change to General and from it to mixed ones', async () => {
     openWorkbook();
     await Excel.run(async (context) => {

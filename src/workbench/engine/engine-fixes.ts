@@ -9,6 +9,7 @@ import { keepSheetOfReferences } from './reference-fix';
 import { giveExcelsResults } from './result-fix';
 import { keepSortFromSortingItsSource } from './sort-fix';
 import { rememberStyles } from './style-fix';
+import { renameTablesInFormulasThatNameThem } from './table-name-fix';
 
 /** Cures what of Univer 0.25.1 gives wrong results; a test of each fails when an update makes it needless. */
 export function cureEngine(): void {
@@ -23,4 +24,5 @@ export function cureEngine(): void {
   indexConditions();
   compareByValue();
   calculateOnlyTheBranchTaken();
+  renameTablesInFormulasThatNameThem();
 }

@@ -26,22 +26,10 @@ export class RangeBorder extends HostObject {
   private line = 'Continuous';
 
   constructor(
-    private readonly range: Range,
     readonly sideIndex: string,
+    private readonly change: (border: RangeBorder) => void,
   ) {
     super();
-  }
-
-  /** The engine draws a line at the end of the request, when its style and colour are both known. */
-  private change(): void {
-    this.range.worksheet.checkMayFormat('RangeBorder');
-    this.range.worksheet.workbook.unfinishedBorders.add(this);
-  }
-
-  draw(): void {
-    this.range.worksheet.workbook.engine.byAddIn(() =>
-      this.range.engine.setBorder(EDGES[this.sideIndex]!, STYLES[this.line]!, this.shade),
-    );
   }
 
   get color(): string {
@@ -50,7 +38,7 @@ export class RangeBorder extends HostObject {
 
   set color(color: string) {
     this.shade = color;
-    this.change();
+    this.change(this);
   }
 
   get style(): string {
@@ -61,11 +49,11 @@ export class RangeBorder extends HostObject {
     if (!(style in STYLES))
       throw invalidArgument('RangeBorder.style', `The workbench does not know the border style "${style}".`);
     this.line = style;
-    this.change();
+    this.change(this);
   }
 
   set weight(_weight: string) {
-    this.change();
+    this.change(this);
   }
 }
 
@@ -73,10 +61,31 @@ export class RangeBorder extends HostObject {
 export class RangeBorders extends HostCollection<RangeBorder> {
   readonly className = 'RangeBorderCollection';
   private readonly borders: RangeBorder[];
+  private readonly changed = new Set<RangeBorder>();
 
-  constructor(range: Range) {
+  constructor(private readonly range: Range) {
     super();
-    this.borders = Object.keys(EDGES).map((edge) => new RangeBorder(range, edge));
+    const change = (border: RangeBorder) => {
+      range.worksheet.checkMayFormat('RangeBorder');
+      this.changed.add(border);
+      range.worksheet.workbook.unfinishedBorders.add(this);
+    };
+    this.borders = Object.keys(EDGES).map((edge) => new RangeBorder(edge, change));
+  }
+
+  /** The engine draws lines at the end of the request, when style and colour are both known: all at once if they are alike. */
+  draw(): void {
+    const [first, ...others] = this.changed;
+    const isBox =
+      others.length === this.borders.length - 1 &&
+      others.every(({ style, color }) => style === first?.style && color === first.color);
+    for (const { sideIndex, style, color } of isBox && first ? [first] : this.changed) {
+      const edge = isBox ? BorderType.ALL : EDGES[sideIndex]!;
+      this.range.worksheet.workbook.engine.byAddIn(() =>
+        this.range.engine.setBorder(edge, STYLES[style]!, color),
+      );
+    }
+    this.changed.clear();
   }
 
   all(): RangeBorder[] {

@@ -11,7 +11,7 @@ import type { KeptValidation } from './data-validation';
 import { DocumentProperties } from './document-properties';
 import { NamedItemCollection } from './names';
 import type { Range } from './range';
-import type { RangeBorder } from './range-borders';
+import type { RangeBorders } from './range-borders';
 import { SettingCollection } from './settings';
 import { Table } from './table';
 import { TableCollection } from './table-collection';
@@ -35,7 +35,7 @@ export class Workbook extends HostObject {
 
   readonly validations = new Map<string, KeptValidation>();
   readonly unfinishedFormats = new Set<ConditionalFormat>();
-  readonly unfinishedBorders = new Set<RangeBorder>();
+  readonly unfinishedBorders = new Set<RangeBorders>();
   /** "PCP.STATUS": upper case, for what Excel refuses them in. */
   customFunctionNames: ReadonlySet<string> = new Set();
   faults: Faults = {};
@@ -257,7 +257,7 @@ export class Workbook extends HostObject {
   finishRequest(): void {
     const formats = [...this.unfinishedFormats];
     this.unfinishedFormats.clear();
-    for (const border of this.unfinishedBorders) border.draw();
+    for (const borders of this.unfinishedBorders) borders.draw();
     this.unfinishedBorders.clear();
     for (const format of formats.reverse()) format.apply();
     this.engine.forgetUndoIfWritten();
