@@ -5,8 +5,8 @@ import { RequestProcessor } from './request-processor';
 import type { ClientMessage, NativeBridge, PushEntry, RequestBody } from './wire';
 import { ActionType, PathType } from './wire';
 
-/** Excel on the web refuses requests over 5 MB. */
-export const REQUEST_LIMIT_BYTES = 5 * 1024 * 1024;
+/** Excel on the web refuses requests and answers over 5 MB. */
+export const LIMIT_BYTES = 5 * 1024 * 1024;
 
 /** The request flag that `Excel.run({ delayForCellEdit: true }, …)` sets. */
 const DELAY_FOR_CELL_EDIT = 64;
@@ -73,7 +73,7 @@ export class ProtocolHost {
       typeof message.message.body === 'string'
         ? (JSON.parse(message.message.body) as RequestBody)
         : message.message.body;
-    const bytes = new TextEncoder().encode(text).length;
+    const bytes = bytesOf(text);
     this.counters.bytesIn += bytes;
     // Answers of custom functions must not wait behind a request that itself waits for a calculation.
     if (isServiceRequest(body)) {
@@ -109,7 +109,7 @@ export class ProtocolHost {
         message: 'Excel is in cell-editing mode. Please exit the edit mode and try again.',
       };
     }
-    if (bytes > REQUEST_LIMIT_BYTES) {
+    if (bytes > LIMIT_BYTES) {
       return {
         code: 'RequestPayloadSizeLimitExceeded',
         message: 'The request payload size has exceeded the limit of 5 MB.',
@@ -131,20 +131,28 @@ export class ProtocolHost {
     if (breakOff && !isServiceRequest(body) && !isCleanUp(body) && breakOff.at-- === 0) {
       delete this.faults.breakOff;
       await this.reply(id, 400, { error: { code: breakOff.code, message: 'Told to break off.' } });
-    } else await this.reply(id, 200, answer);
+    } else await this.reply(id, 200, answer, isServiceRequest(body) ? Infinity : LIMIT_BYTES);
   }
 
-  private async reply(id: number, statusCode: number, body: unknown): Promise<void> {
+  private async reply(id: number, statusCode: number, body: unknown, limit = Infinity): Promise<void> {
+    const text = JSON.stringify({ id, type: 2, message: { statusCode, headers: {}, body } });
+    if (bytesOf(text) > limit) return this.reply(id, 400, { error: TOO_LONG_AN_ANSWER });
     if (this.faults.delay) await new Promise((resolve) => setTimeout(resolve, this.faults.delay));
     if (this.faults.loseReplies) {
       this.faults.loseReplies--;
       return;
     }
-    this.bridge.onMessageFromHost?.(
-      this.count(JSON.stringify({ id, type: 2, message: { statusCode, headers: {}, body } })),
-    );
+    this.bridge.onMessageFromHost?.(this.count(text));
   }
 }
+
+const encoder = new TextEncoder();
+const bytesOf = (text: string) => encoder.encode(text).length;
+
+const TOO_LONG_AN_ANSWER = {
+  code: 'ResponsePayloadSizeLimitExceeded',
+  message: 'The response payload size has exceeded the limit of 5 MB.',
+};
 
 const isCleanUp = ({ Actions }: RequestBody) =>
   Actions.every(

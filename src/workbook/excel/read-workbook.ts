@@ -5,18 +5,9 @@ import type {
   ReadTable,
   WorkbookContents,
 } from '../../entries/workbook-contents';
+import { cellValue } from './cell-value';
 import { COVER_NAMES, OUR_TABLES } from './our-tables';
-
-/** Bytes asked for at once, by estimate: Excel on the web answers no more than 5 MB. */
-const BYTES_AT_ONCE = 4_500_000;
-/** What a row's values and formulas take, rounded up: most where they are calculated or hold what people have written. */
-const ROW_BYTES: Readonly<Record<string, number>> = {
-  PcpScorecard: 17_000,
-  PcpNational: 7_000,
-  PcpStatement: 7_000,
-  PcpFramework: 1_500,
-};
-const OTHER_ROW_BYTES = 500;
+import { readRows } from './read-rows';
 
 /** A table that is there, before its rows have been read. */
 interface FoundTable {
@@ -28,7 +19,7 @@ interface FoundTable {
 
 /**
  * Everything of ours in the workbook, as it stands: two syncs, more only where the plan has many more measures than the
- * built-in one, or there are over 3,000 rows of figures. Tables and the cover's cells are found by name, wherever they
+ * built-in one, there are over 3,000 rows of figures, or notes are very long. Tables and the cover's cells are found by name, wherever they
  * were moved to.
  */
 export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookContents> {
@@ -57,7 +48,10 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   });
   await context.sync();
   const found = asked.filter(({ table }) => !table.isNullObject);
-  const rows = await readRows(context, found);
+  const rows = await readRows(
+    context,
+    found.map(({ table, body }) => ({ table: table.name, body })),
+  );
   return {
     ...(knowsMarks ? { decimal: application.decimalSeparator === ',' ? ',' : '.' } : {}),
     cover: coverOf(cover),
@@ -95,63 +89,8 @@ function coverOf(ranges: readonly Excel.Range[]): CoverContents {
   };
 }
 
-async function readRows(context: Excel.RequestContext, found: readonly FoundTable[]): Promise<ReadRow[][]> {
-  const read: { range: Excel.Range; hidden: Excel.Range[] }[][] = [];
-  let asked = 0;
-  for (const { body, table } of found) {
-    const parts: { range: Excel.Range; hidden: Excel.Range[] }[] = [];
-    const rowBytes = ROW_BYTES[table.name] ?? OTHER_ROW_BYTES;
-    for (let start = 0; start < body.rowCount;) {
-      const room = Math.max(1, Math.floor((BYTES_AT_ONCE - asked) / rowBytes));
-      const count = Math.min(room, body.rowCount - start);
-      const range = body.getRow(start).getResizedRange(count - 1, 0);
-      range.load({ values: true, formulas: true, rowIndex: true });
-      // Mixed: some rows are hidden, so each has to be asked.
-      const isMixed = body.rowHidden === null;
-      const hidden = isMixed ? Array.from({ length: count }, (_, row) => range.getRow(row)) : [];
-      for (const row of hidden) row.load({ rowHidden: true });
-      parts.push({ range, hidden });
-      asked += count * rowBytes;
-      start += count;
-      if (asked > BYTES_AT_ONCE - OTHER_ROW_BYTES) {
-        await context.sync();
-        asked = 0;
-      }
-    }
-    read.push(parts);
-  }
-  await context.sync();
-  return found.map(({ body }, index) =>
-    (read[index] ?? []).flatMap(({ range, hidden }) => rowsOf(range, hidden, body.rowHidden)),
-  );
-}
-
-function rowsOf(range: Excel.Range, hidden: readonly Excel.Range[], allHidden: boolean | null): ReadRow[] {
-  return range.values.map((values: unknown[], index): ReadRow => {
-    // Words that begin like a formula ('=1+1) are their own formula text; a formula never is its own value.
-    const formulas = (range.formulas[index] ?? []).map((formula: unknown, column: number) =>
-      typeof formula === 'string' && formula.startsWith('=') && formula !== values[column] ? formula : null,
-    );
-    return {
-      row: range.rowIndex + index + 1,
-      values: values.map(cellValue),
-      ...(formulas.some((formula) => formula !== null) ? { formulas } : {}),
-      ...(allHidden === true || hidden[index]?.rowHidden ? { hidden: true as const } : {}),
-    };
-  });
-}
-
 function tableOf({ table, sheet, header }: FoundTable, rows: ReadRow[]): ReadTable {
   const columns = (header.values[0] ?? []).map(String);
   const place = { headerRow: header.rowIndex + 1, firstColumn: header.columnIndex + 1 };
   return { sheet: sheet.name, name: table.name, ...place, columns, rows };
-}
-
-/** What a cell shows while it waits for a custom function: not a value yet. */
-const NOT_CALCULATED = ['#BUSY!', '#GETTING_DATA'];
-
-/** Excel's empty text is an empty cell; everything else is a number, a truth value or words. */
-function cellValue(value: unknown): CellValue {
-  if (value === '' || NOT_CALCULATED.includes(String(value))) return null;
-  return typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string' ? value : null;
 }

@@ -45,7 +45,7 @@ it('12,000 figures are entered, scaffolded over, read twice and checked, in few 
   expect(counters.largestRequest).toBeLessThan(FIVE_MEGABYTES);
 });
 
-it('long notes are sent in more requests, each of a size that Excel takes', async () => {
+it('long notes are sent and read in more requests, each of a size that Excel takes', async () => {
   const workbook = await openWithFunctions();
   const { counters } = workbook.host;
   await throughGate('Creating', (context) => scaffold(context, ONE_KPI));
@@ -55,4 +55,11 @@ it('long notes are sent in more requests, each of a size that Excel takes', asyn
   await workbook.settle();
   expect(counters.bytesIn).toBeGreaterThan(400 * note.length);
   expect(counters.largestRequest).toBeLessThan(FIVE_MEGABYTES);
+
+  // Values and formulas hold each note once: read in one answer they would be refused.
+  expect(2 * 400 * note.length).toBeGreaterThan(2 * FIVE_MEGABYTES);
+  const { tables } = await throughGate('Reading', readWorkbook);
+  const { columns, rows } = tables['PcpData']!;
+  expect(rows.filter(({ values }) => values[columns.indexOf('Note')] === note)).toHaveLength(400);
+  expect(rows.map(({ row }) => row)).toEqual(rows.map((_, at) => rows[0]!.row + at));
 });
