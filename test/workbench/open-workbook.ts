@@ -14,9 +14,11 @@ function forgetClient(): void {
   for (const name of GLOBALS) Reflect.deleteProperty(globalThis, name);
 }
 
+let file: string | undefined;
+
 /** The harness as a module; bundled on first use, which takes about two seconds. */
 export function loadHeadless(): typeof Headless {
-  const file = bundleHeadless(ROOT);
+  file ??= bundleHeadless(ROOT);
   // jest's own require keeps the bundle in the test's realm.
   return (typeof require === 'function' ? require : createRequire(file))(file) as typeof Headless;
 }

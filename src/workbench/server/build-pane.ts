@@ -1,8 +1,9 @@
+import { mkdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Configuration } from 'webpack';
 import webpack from 'webpack';
-import { cacheFolder } from './source-mark';
+import { cacheFolder, ofThisProcess, removeOld } from './cache-folder';
 
 type Configure = (env: object, argv: { mode: string }) => Configuration;
 
@@ -28,7 +29,10 @@ export async function buildPane(
   const require = createRequire(join(root, 'package.json'));
   const configure = require(join(root, 'webpack.config.js')) as Configure;
   const config = configure({ officeScripts: OFFICE_SCRIPTS }, { mode: 'development' });
-  const folder = join(cacheFolder(root), `pane-${name}`);
+  const own = ofThisProcess(`pane-${name}`);
+  const folder = join(cacheFolder(root), own);
+  mkdirSync(folder, { recursive: true });
+  removeOld(root, 'pane-', own);
   const compiler = webpack({
     ...config,
     output: { ...config.output, path: folder, clean: true },
@@ -50,5 +54,9 @@ export async function buildPane(
     if (watch) compiler.watch({ aggregateTimeout: 200 }, done);
     else compiler.run(done);
   });
-  return { folder, close: () => new Promise((resolve) => compiler.close(() => resolve())) };
+  const close = async () => {
+    await new Promise<void>((resolve) => compiler.close(() => resolve()));
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { folder, close };
 }

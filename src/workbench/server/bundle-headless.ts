@@ -1,8 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
+import { cacheFolder, ofThisProcess, removeOld } from './cache-folder';
 import { withPlainFields } from './plain-fields';
-import { cacheFolder, sourceMark } from './source-mark';
+import { sourceMark } from './source-mark';
+
+const ENTRY = 'src/workbench/headless.ts';
 
 /**
  * jest cannot import the engine's modules: bundles `headless.ts` with the engine into one CommonJS file below
@@ -10,11 +13,12 @@ import { cacheFolder, sourceMark } from './source-mark';
  */
 export function bundleHeadless(root: string): string {
   const folder = cacheFolder(root);
-  const file = join(folder, `headless-${sourceMark(root)}.cjs`);
+  const name = `headless-${sourceMark(root, [ENTRY])}.cjs`;
+  const file = join(folder, name);
   if (existsSync(file)) return file;
   mkdirSync(folder, { recursive: true });
   const { outputFiles } = buildSync({
-    entryPoints: [join(root, 'src/workbench/headless.ts')],
+    entryPoints: [join(root, ENTRY)],
     absWorkingDir: root,
     bundle: true,
     write: false,
@@ -24,12 +28,9 @@ export function bundleHeadless(root: string): string {
     logLevel: 'error',
   });
   // Written beside and renamed: several test workers may do this at once.
-  const partial = `${file}.${process.pid}`;
+  const partial = join(folder, ofThisProcess(name));
   writeFileSync(partial, withPlainFields(outputFiles[0]!.text));
   renameSync(partial, file);
-  for (const old of readdirSync(folder)) {
-    if (/^headless-\w+\.cjs$/.test(old) && join(folder, old) !== file)
-      rmSync(join(folder, old), { force: true });
-  }
+  removeOld(root, 'headless-', name);
   return file;
 }

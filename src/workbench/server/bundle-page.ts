@@ -1,8 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { cacheFolder, ofThisProcess, removeOld } from './cache-folder';
 import { plainFields } from './plain-fields';
-import { cacheFolder, sourceMark } from './source-mark';
+import { sourceMark } from './source-mark';
+
+const PAGE = 'src/workbench/page/main.ts';
+const SHIM = 'src/workbench/client/pane-shim.ts';
 
 /**
  * Bundles the page: `main.js` (small) and, loaded by it, the grid with its engine; and the shim that stands in for
@@ -10,9 +14,10 @@ import { cacheFolder, sourceMark } from './source-mark';
  */
 export async function bundlePage(root: string): Promise<string> {
   const cache = cacheFolder(root);
-  const folder = join(cache, `page-${sourceMark(root)}`);
+  const name = `page-${sourceMark(root, [PAGE, SHIM])}`;
+  const folder = join(cache, name);
   if (existsSync(folder)) return folder;
-  const partial = `${folder}.${process.pid}`;
+  const partial = join(cache, ofThisProcess(name));
   mkdirSync(partial, { recursive: true });
   const common = {
     absWorkingDir: root,
@@ -27,7 +32,7 @@ export async function bundlePage(root: string): Promise<string> {
   await Promise.all([
     build({
       ...common,
-      entryPoints: { main: join(root, 'src/workbench/page/main.ts') },
+      entryPoints: { main: join(root, PAGE) },
       format: 'esm',
       splitting: true,
       plugins: [plainFields],
@@ -35,14 +40,12 @@ export async function bundlePage(root: string): Promise<string> {
     }),
     build({
       ...common,
-      entryPoints: { 'office-shim': join(root, 'src/workbench/client/pane-shim.ts') },
+      entryPoints: { 'office-shim': join(root, SHIM) },
       format: 'iife',
     }),
   ]);
-  if (!existsSync(folder)) renameSync(partial, folder);
-  for (const old of readdirSync(cache)) {
-    if (/^page-/.test(old) && join(cache, old) !== folder)
-      rmSync(join(cache, old), { recursive: true, force: true });
-  }
+  if (existsSync(folder)) rmSync(partial, { recursive: true });
+  else renameSync(partial, folder);
+  removeOld(root, 'page-', name);
   return folder;
 }
