@@ -336,7 +336,7 @@ export const DESCRIBED_FUNCTIONS: Record<FunctionName, DescribedFunction> = {
     ],
     example: {
       args: ['DA_OUTCOME', 6.5],
-      gives: '650% is more than 100%. For 6.5% type the percent sign too, or divide by 100.',
+      gives: '650% is more than 100%. For 6.5% type 6.5% or 0.065.',
     },
   },
 };

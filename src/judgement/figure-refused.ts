@@ -12,7 +12,7 @@ export class FigureRefused extends Error {
  * Why a figure cannot be one of this KPI's, in words that say what to type instead; null where it can.
  * Blank and marked figures are no concern of this: they have statuses of their own.
  *
- * @example ("percent", 6.5) -> "650% is more than 100%. For 6.5% type the percent sign too, or divide by 100."
+ * @example ("percent", 6.5) -> "650% is more than 100%. For 6.5% type 6.5% or 0.065."
  */
 export function refusal(definition: Definition, value: number | string | null): string | null {
   if (isBlank(value) || isNotAvailable(value) || isBreak(value)) return null;
@@ -72,7 +72,7 @@ function percentRefusal(value: number): string | null {
   if (compareFigures(value, 1) <= 0) return null;
   const problem = `${percentReading(value)} is more than 100%.`;
   if (value > 100) return `${problem} Type a percentage between 0% and 100%.`;
-  return `${problem} For ${digits(value)}% type the percent sign too, or divide by 100.`;
+  return `${problem} For ${digits(value)}% type ${digits(value)}% or ${digits(value / 100)}.`;
 }
 
 /** How Excel would show the fraction as a percentage: 6.5 -> "650%". */

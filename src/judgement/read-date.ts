@@ -11,12 +11,18 @@ const fullYear = (text: string): number => {
 const monthNamed = (text: string): number => MONTHS.indexOf(text.slice(0, 3).toLowerCase()) + 1;
 
 /**
- * A date as text, read the British way, else null. Whole days: "30/09/2021", "30.9.21", "30-09-2021", "2021-09-30",
+ * A date as text, read the British way, else null; the name of the weekday, no-break spaces and dashes of any length do
+ * no harm. Whole days: "30/09/2021", "30.9.21", "30-09-2021", "2021-09-30",
  * "20210930", "2021-09-30T00:00:00", "30 September 2021", "30-Sep-21", "September 30, 2021". A month stands for its last day:
  * "Sep-21", "September 2021", "2021-09". A serial number as text ("44469") is that day. Never the American order.
  */
 export function readDate(typed: string): ExcelDate | null {
-  const text = typed.trim().replace(/(\d)(st|nd|rd|th)\b/i, '$1');
+  const text = typed
+    .replace(/\s+/g, ' ')
+    .replace(/[\u2010-\u2015]/g, '-')
+    .trim()
+    .replace(/^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? /i, '')
+    .replace(/(\d)(st|nd|rd|th)\b/i, '$1');
   let parts = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ][\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/.exec(text);
   if (parts) return serialOf(Number(parts[1]), Number(parts[2]), Number(parts[3]));
   parts = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?: 0{1,2}:00(?::00)?)?$/.exec(text);

@@ -471,7 +471,7 @@ test('a problem says what is wrong, what to do, where, and of which KPI', () => 
     sheet: 'PCP Data',
     cell: 'F5',
     column: 'Value',
-    message: '650% is more than 100%. For 6.5% type the percent sign too, or divide by 100.',
+    message: '650% is more than 100%. For 6.5% type 6.5% or 0.065.',
     fix: 'Type it with the percent sign, or as a fraction.',
     kpi: 'DA_OUTCOME',
   });

@@ -128,7 +128,7 @@ describe('a file of entries', () => {
       [7, '“Kent” is neither the force nor one of its peers.'],
       [8, `“forty” is text: it would be left out of every sum. ${PROBLEM_CODES['text-in-number'].fix}`],
       [9, 'Line 2 holds the same KPI, period, area and breakdown.'],
-      [10, '650% is more than 100%. For 6.5% type the percent sign too, or divide by 100.'],
+      [10, '650% is more than 100%. For 6.5% type 6.5% or 0.065.'],
     ]);
   });
 

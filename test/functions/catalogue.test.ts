@@ -48,7 +48,7 @@ describe('STATUS', () => {
 
   test('a percentage typed without its sign is refused with both readings', () => {
     expect(errorOf('STATUS', 'DA_OUTCOME', 6.5)).toBe(
-      '#VALUE! 650% is more than 100%. For 6.5% type the percent sign too, or divide by 100.',
+      '#VALUE! 650% is more than 100%. For 6.5% type 6.5% or 0.065.',
     );
   });
 });

@@ -139,7 +139,7 @@ test.each([
   [
     'a peer in percent',
     ['PEERS', 'DA_OUTCOME', 0.06, [[6]]],
-    '#VALUE! peer 1: 600% is more than 100%. For 6% type the percent sign too, or divide by 100.',
+    '#VALUE! peer 1: 600% is more than 100%. For 6% type 6% or 0.06.',
   ],
   [
     'beyond counting',

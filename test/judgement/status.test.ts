@@ -217,8 +217,8 @@ describe('a milestone', () => {
 
 describe('a figure that cannot be one is refused in words that say what to type', () => {
   test.each([
-    ['DA_OUTCOME', 6.5, '650% is more than 100%. For 6.5% type the percent sign too, or divide by 100.'],
-    ['DA_OUTCOME', 65, '6,500% is more than 100%. For 65% type the percent sign too, or divide by 100.'],
+    ['DA_OUTCOME', 6.5, '650% is more than 100%. For 6.5% type 6.5% or 0.065.'],
+    ['DA_OUTCOME', 65, '6,500% is more than 100%. For 65% type 65% or 0.65.'],
     ['DA_OUTCOME', 650, '65,000% is more than 100%. Type a percentage between 0% and 100%.'],
     ['DA_OUTCOME', -0.01, '-1% is below nought: a percentage of the whole cannot be.'],
     ['KNIFE_CRIME', -3, 'Knife crime cannot be below nought: -3 is. Type the figure itself, not its change.'],

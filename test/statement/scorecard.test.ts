@@ -151,7 +151,7 @@ describe('a status', () => {
     const row = rowOf(holding({ kpi: 'DA_OUTCOME', covers: 'Quarter', value: 6.5 }), 'DA_OUTCOME');
     expect([row.status, row.explanation]).toEqual([
       'No data',
-      '650% is more than 100%. For 6.5% type the percent sign too, or divide by 100.',
+      '650% is more than 100%. For 6.5% type 6.5% or 0.065.',
     ]);
   });
 
