@@ -6,13 +6,14 @@ import { cellOf, isBlankCell, shown, textArgument } from './cell-argument';
 import { FunctionError, wrongArgument } from './function-error';
 
 /**
- * The definition that judges a figure: the row of PcpFramework that was given, else the plan's own, by id.
+ * The definition that judges a figure: the row of PcpFramework that was given, else the plan's own, by id. With its
+ * headers the row is read whatever the order of the columns, and whatever columns of one's own are among them.
  *
  * @throws FunctionError #N/A for an id that nobody knows, with the nearest ones; #VALUE! for a row that cannot be read.
  */
-export function definitionArgument(kpi: unknown, given: unknown): Definition {
+export function definitionArgument(kpi: unknown, given: unknown, headers?: unknown): Definition {
   const id = textArgument(kpi, 'kpi');
-  const found = whichDefinition(defaultPlan, id, givenRows(given));
+  const found = whichDefinition(defaultPlan, id, rowsWithHeaders(given, headers));
   switch (found.found) {
     case 'plan':
     case 'given':
@@ -27,8 +28,8 @@ export function definitionArgument(kpi: unknown, given: unknown): Definition {
 }
 
 /** The same for a function that only a measured KPI has an answer to. */
-export function measuredArgument(kpi: unknown, given: unknown): MeasuredDefinition {
-  const definition = definitionArgument(kpi, given);
+export function measuredArgument(kpi: unknown, given: unknown, headers?: unknown): MeasuredDefinition {
+  const definition = definitionArgument(kpi, given, headers);
   if (definition.kind === 'milestone') {
     throw new FunctionError(
       '#N/A',
@@ -43,12 +44,19 @@ function unknownKpi(id: string, nearest: string[]): FunctionError {
   return new FunctionError('#N/A', `There is no KPI ${shown(id)}.${hint} PCP.KPIS() lists them all.`);
 }
 
-function givenRows(given: unknown): readonly (readonly Cell[])[] | undefined {
+function rowsWithHeaders(given: unknown, headers: unknown): readonly (readonly Cell[])[] | undefined {
+  const rows = givenRows(given, 'definition');
+  return rows && [...(givenRows(headers, 'headers') ?? []), ...rows];
+}
+
+function givenRows(given: unknown, name: 'definition' | 'headers'): readonly (readonly Cell[])[] | undefined {
   if (!Array.isArray(given)) {
-    const cell = cellOf(given, 'definition');
+    const cell = cellOf(given, name);
     if (isBlankCell(cell)) return undefined;
     throw wrongArgument(
-      "definition takes the KPI's row of PcpFramework, or the whole table; this is one cell.",
+      name === 'headers'
+        ? 'headers takes PcpFramework[#Headers]; this is one cell.'
+        : "definition takes the KPI's row of PcpFramework, or the whole table; this is one cell.",
     );
   }
   const rows: unknown[] = given;

@@ -29,6 +29,13 @@ const definition: DescribedParameter = {
   optional: true,
   matrix: true,
 };
+const headers: DescribedParameter = {
+  name: 'headers',
+  description:
+    'The headers above that row, PcpFramework[#Headers]. Left out: its columns stand in their usual order.',
+  optional: true,
+  matrix: true,
+};
 const confidence: DescribedParameter = {
   name: 'confidence',
   description: 'Level of confidence between 0 and 1. Left out: 95%.',
@@ -93,6 +100,7 @@ const statusParameters: readonly DescribedParameter[] = [
     description: 'The date of judging, for targets and milestones that fall due later.',
     optional: true,
   },
+  headers,
 ];
 
 /** Twelve months that hover about 20 and a thirteenth that does not: illustrative. */
@@ -126,7 +134,7 @@ export const DESCRIBED_FUNCTIONS: Record<FunctionName, DescribedFunction> = {
   VARIATION: {
     description:
       "What the last point of a KPI's control chart says: Common cause, Improvement, Concern or Change, high or low.",
-    parameters: [kpi, values, screen, rebase, fixAfter, definition],
+    parameters: [kpi, values, screen, rebase, fixAfter, definition, headers],
     example: { args: ['KNIFE_CRIME', MONTHS], gives: 'Concern high' },
   },
   ASSURANCE: {
@@ -247,6 +255,7 @@ export const DESCRIBED_FUNCTIONS: Record<FunctionName, DescribedFunction> = {
         matrix: true,
       },
       definition,
+      headers,
     ],
     example: {
       args: ['KNIFE_CRIME', 3400, [[2900], [1300], [1900]], 2900000, [[2800000], [1400000], [2300000]]],

@@ -15,8 +15,9 @@ export function peers(
   size?: unknown,
   peerSizes?: unknown,
   givenDefinition?: unknown,
+  headers?: unknown,
 ): PeerComparison {
-  const definition = measuredArgument(kpi, givenDefinition);
+  const definition = measuredArgument(kpi, givenDefinition, headers);
   const own = figureArgument(value, 'value');
   const ownSize = optionalNumber(size, 'size');
   const others = peerFigures(peerValues, peerSizes);

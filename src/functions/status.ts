@@ -3,7 +3,7 @@ import { judge, type Question } from '../judgement/judge';
 import { figureArgument, optionalDate, optionalNumber } from './cell-argument';
 import { definitionArgument } from './definition-argument';
 
-/** STATUS and EXPLAIN take the same arguments: `kpi, value, [baseline], [target], [size], [baselineSize], [definition], [asOf]`. */
+/** STATUS and EXPLAIN take the same arguments: `kpi, value, [baseline], [target], [size], [baselineSize], [definition], [asOf], [headers]`. */
 export type StatusArguments = [
   kpi: unknown,
   value: unknown,
@@ -13,6 +13,7 @@ export type StatusArguments = [
   baselineSize?: unknown,
   definition?: unknown,
   asOf?: unknown,
+  headers?: unknown,
 ];
 
 /** The status word of a figure. STATUS("DA_OUTCOME", 0.065) -> "Met". */
@@ -27,9 +28,9 @@ export function explainStatus(...args: StatusArguments): string {
 }
 
 function questionOf(args: StatusArguments): Question {
-  const [kpi, value, baseline, target, size, baselineSize, definition, asOf] = args;
+  const [kpi, value, baseline, target, size, baselineSize, definition, asOf, headers] = args;
   return {
-    definition: definitionArgument(kpi, definition),
+    definition: definitionArgument(kpi, definition, headers),
     current: { value: figureArgument(value, 'value'), size: optionalNumber(size, 'size') },
     baseline: {
       value: figureArgument(baseline, 'baseline'),

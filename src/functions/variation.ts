@@ -22,8 +22,9 @@ export function variation(
   rebase?: unknown,
   fixAfter?: unknown,
   definition?: unknown,
+  headers?: unknown,
 ): Variation {
-  const { direction } = measuredArgument(kpi, definition);
+  const { direction } = measuredArgument(kpi, definition, headers);
   const chart = chartArguments(values, screen, rebase, fixAfter);
   if (chart.values.length < FEWEST_POINTS) return 'Too few points';
   const points = chartPoints(chart.values, chart.options);

@@ -95,7 +95,8 @@ export function excelPort(): WorkbookPort {
     },
     async applyFixes(problems) {
       const { applyFixes } = await excel();
-      return DID.fixed(await inExcel(STRINGS.check.fixing, (context) => applyFixes(context, problems)));
+      const { fixed, left } = await inExcel(STRINGS.check.fixing, (context) => applyFixes(context, problems));
+      return DID.fixed(fixed, left);
     },
     async listProblems(problems) {
       const { listProblems } = await excel();

@@ -349,7 +349,10 @@ export const STRINGS = {
         ? 'Every row of the quarter is there already.'
         : `${plural(added, 'row', 'rows')} added to PCP Data.${standing > 0 ? ` ${standing} were there already.` : ''}`,
     repaired: (sheets: readonly string[]) => `Formulas written anew on ${sheets.join(', ')}.`,
-    fixed: (count: number) => `${plural(count, 'cell', 'cells')} fixed.`,
+    fixed: (count: number, left: number) =>
+      left === 0
+        ? `${plural(count, 'cell', 'cells')} fixed.`
+        : `${plural(count, 'cell', 'cells')} fixed; ${left} left, whose rows have changed since they were checked.`,
     listed: (sheet: string) => `Listed on ${sheet}.`,
     written: (rows: number) =>
       rows === 0

@@ -11,12 +11,12 @@ test('every function is described, and nothing else', () => {
   expect(metadata.functions.map(({ id }) => id).sort()).toEqual([...FUNCTION_NAMES].sort());
 });
 
-test('the signatures are those that workbooks rely on, with the definition last where one was added', () => {
+test('the signatures are those that workbooks rely on, with the definition and its headers last where they were added', () => {
   expect(FUNCTION_NAMES.map(signatureOf)).toEqual([
-    'STATUS(kpi, value, [baseline], [target], [size], [baselineSize], [definition], [asOf])',
-    'EXPLAIN(kpi, value, [baseline], [target], [size], [baselineSize], [definition], [asOf])',
+    'STATUS(kpi, value, [baseline], [target], [size], [baselineSize], [definition], [asOf], [headers])',
+    'EXPLAIN(kpi, value, [baseline], [target], [size], [baselineSize], [definition], [asOf], [headers])',
     'CHANGE(current, baseline)',
-    'VARIATION(kpi, values, [screen], [rebase], [fixAfter], [definition])',
+    'VARIATION(kpi, values, [screen], [rebase], [fixAfter], [definition], [headers])',
     'ASSURANCE(kpi, values, [target], [screen], [rebase], [fixAfter], [definition])',
     'LIMITS(values, [screen], [rebase], [fixAfter])',
     'POINTS(values, [direction], [screen], [rebase], [fixAfter])',
@@ -25,7 +25,7 @@ test('the signatures are those that workbooks rely on, with the definition last 
     'RATERATIO(a, timeA, b, timeB, [confidence])',
     'DISPARITY(events, population, refEvents, refPopulation, [confidence])',
     'FUNNEL(kind, average, n, [confidence])',
-    'PEERS(kpi, value, peerValues, [size], [peerSizes], [definition])',
+    'PEERS(kpi, value, peerValues, [size], [peerSizes], [definition], [headers])',
     'RATE(count, population, [per])',
     'KPI(kpi, [field])',
     'KPIS([section], [kind])',

@@ -1,3 +1,4 @@
+import { columnNumber } from '../../src/workbench/excel-model/address';
 import { readTypedByPerson } from '../../src/workbench/excel-model/typed-by-person';
 import type { HeadlessWorkbook } from '../../src/workbench/headless';
 
@@ -8,6 +9,12 @@ const PLAIN_TEXT = 1;
 export function aPerson({ host }: HeadlessWorkbook) {
   const cell = (sheet: string, address: string) =>
     host.workbook.worksheets.getItem(sheet).engine.getRange(address);
+  /** A sheet that is in front: the engine takes a table's cells out of the sheet in front only. */
+  const shown = (sheet: string) => {
+    const { engine } = host.workbook.worksheets.getItem(sheet);
+    host.workbook.engine.book.setActiveSheet(engine);
+    return engine;
+  };
   return {
     types: (sheet: string, address: string, value: string | number) =>
       void cell(sheet, address).setValue(value),
@@ -30,7 +37,13 @@ export function aPerson({ host }: HeadlessWorkbook) {
       sheetEngine.getRange(first.getRow(), first.getColumn(), rows.length, rows[0]!.length).setValues(rows);
     },
     insertsRows: (sheet: string, before: number, count: number) =>
-      void host.workbook.worksheets.getItem(sheet).engine.insertRows(before - 1, count),
+      void shown(sheet).insertRows(before - 1, count),
+    deletesRows: (sheet: string, first: number, count: number) =>
+      void shown(sheet).deleteRows(first - 1, count),
+    insertsColumns: (sheet: string, before: string, count: number) =>
+      void shown(sheet).insertColumns(columnNumber(before), count),
+    deletesColumns: (sheet: string, first: string, count: number) =>
+      void shown(sheet).deleteColumns(columnNumber(first), count),
     undoes: () => void host.workbook.engine.book.undo(),
   };
 }

@@ -54,7 +54,18 @@ jest.setTimeout(120_000);
 // The first test would otherwise wait for the bundle, which can take long on a busy machine.
 beforeAll(() => void loadHeadless(), 120_000);
 
-afterEach(() => {
+function closeAll(): void {
   for (const workbook of open.splice(0)) workbook.dispose();
   forgetClient();
-});
+}
+
+afterEach(closeAll);
+
+/** What work in a workbook gives that is closed again, so that the test can open another. */
+export async function inWorkbookOfItsOwn<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } finally {
+    closeAll();
+  }
+}

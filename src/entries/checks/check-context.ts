@@ -51,7 +51,12 @@ export function reporters(
       const letter = letters.get(column);
       if (!data || !letter) return;
       const kpi = entry.kpi === '' ? {} : { kpi: entry.kpi };
-      problems.push(problemOn(data.sheet, `${letter}${entry.row}`, column, { ...kpi, ...finding }));
+      const found = { ...kpi, ...finding };
+      problems.push(
+        finding.replacement === undefined
+          ? problemOn(data.sheet, `${letter}${entry.row}`, column, found)
+          : problemAt(data, entry.row, column, found),
+      );
     },
     reportAt: (table, row, column, finding) => problems.push(problemAt(table, row, column, finding)),
     reportOn: (sheet, cell, column, finding) => problems.push(problemOn(sheet, cell, column, finding)),

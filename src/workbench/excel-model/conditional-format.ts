@@ -11,6 +11,7 @@ import { HostObject } from '../protocol/host-object';
 import type { Box } from './address';
 import type { CellValueRule, TextRule } from './conditional-rule';
 import { checkCellValueRule, checkCustomFormula, checkTextRule, engineConditions } from './conditional-rule';
+import { shiftedBox, shiftedFormula, type Shift } from './moved-rules';
 import { checkColour } from './range-format';
 import { Range } from './range';
 
@@ -45,9 +46,10 @@ export class ConditionalFormat extends HostObject {
   stopIfTrueValue = false;
   /** The ids of the engine's rules for it: one for each of its conditions, the first has the format's own id. */
   private engineIds: string[] = [];
+  private moving = false;
 
   constructor(
-    private readonly range: Range,
+    private range: Range,
     readonly type: ConditionalFormatKind,
   ) {
     super();
@@ -62,7 +64,7 @@ export class ConditionalFormat extends HostObject {
     return this.engineIds.length > 0;
   }
 
-  /** Where it applies now: the engine moves it when rows or columns are inserted. */
+  /** Where it applies now. */
   get boxes(): Box[] {
     const { worksheet } = this.range;
     const rule =
@@ -146,6 +148,27 @@ export class ConditionalFormat extends HostObject {
     for (const cfId of this.engineIds.splice(count)) this.mutate(DeleteConditionalRuleMutation.id, { cfId });
   }
 
+  /** Follows its cells when rows or columns come or go; a rule whose cells are gone goes too. */
+  move(shift: Shift): void {
+    const boxes = this.boxes.flatMap((box) => shiftedBox(box, shift) ?? []);
+    this.moving = true;
+    const { formula, cellValue } = this.state;
+    if (formula !== undefined) this.state.formula = shiftedFormula(formula, shift);
+    if (cellValue) {
+      const { formula1, formula2 } = cellValue;
+      this.state.cellValue = {
+        ...cellValue,
+        formula1: shiftedFormula(formula1, shift),
+        ...(formula2 !== undefined && { formula2: shiftedFormula(formula2, shift) }),
+      };
+    }
+    if (boxes[0]) {
+      this.range = new Range(this.range.worksheet, boxes[0]);
+      if (this.inEngine) this.apply(boxes);
+    } else this.delete();
+    this.moving = false;
+  }
+
   /** When the table that the rule reached the end of has grown, the rule reaches on. */
   reachDown(from: Box, to: Box): void {
     const last = from.row + from.rows;
@@ -171,9 +194,11 @@ export class ConditionalFormat extends HostObject {
 
   private mutate(id: string, params: object): void {
     const { engine } = this.range.worksheet.workbook;
-    engine.byAddIn(() =>
-      engine.execute(id, { unitId: engine.unitId, subUnitId: this.range.worksheet.id, ...params }),
-    );
+    const mutate = () =>
+      engine.execute(id, { unitId: engine.unitId, subUnitId: this.range.worksheet.id, ...params });
+    // What follows cells that a person moved is not the add-in's doing.
+    if (this.moving) engine.asPerson(mutate);
+    else engine.byAddIn(mutate);
   }
 }
 

@@ -15,9 +15,12 @@ import {
 } from '@univerjs/sheets';
 import type { FunctionBridge } from '../custom-functions/function-bridge';
 import type { Box } from './address';
+import { keepColumnNames } from './column-names';
+import { moveRules } from './moved-rules';
 import { refuseProtectedEdit } from './protected-edits';
 import { Range } from './range';
 import { toEngineFormula } from './structured-references';
+import type { Table } from './table';
 import { fillEmptyColumn, growUnder } from './typed-into-table';
 import type { ChangeType, Workbook } from './workbook';
 
@@ -67,9 +70,16 @@ export class PersonEdits {
   private moved(id: string, params: { subUnitId?: string; range?: IRange }): void {
     this.functions.cellsMoved();
     const changeType = STRUCTURAL[id];
-    if (this.workbook.engine.writingForAddIn || !changeType || !params.range || !params.subUnitId) return;
+    if (!changeType || !params.range || !params.subUnitId) return;
     const { startRow, endRow, startColumn, endColumn } = params.range;
     const sheet = this.workbook.worksheets.byId(params.subUnitId);
+    const sign = changeType.endsWith('Inserted') ? 1 : -1;
+    if (changeType.startsWith('Row'))
+      moveRules(sheet, { along: 'row', from: startRow, count: sign * (endRow - startRow + 1) });
+    else
+      moveRules(sheet, { along: 'column', from: startColumn, count: sign * (endColumn - startColumn + 1) });
+    if (changeType.startsWith('Column')) this.keepNames(this.workbook.tablesOn(sheet), false);
+    if (this.workbook.engine.writingForAddIn) return;
     const box = {
       row: startRow,
       column: startColumn,
@@ -77,6 +87,17 @@ export class PersonEdits {
       columns: endColumn - startColumn + 1,
     };
     this.workbook.noteChange(new Range(sheet, box), changeType);
+  }
+
+  /** When the command that is being carried out is done: until then a table has not taken in its columns. */
+  private keepNames(tables: Table[], areRenamed: boolean): void {
+    if (tables.length === 0) return;
+    queueMicrotask(() => {
+      const left = new Set(this.workbook.allTables());
+      const { engine } = this.workbook;
+      for (const table of tables)
+        if (left.has(table)) engine.asPerson(() => keepColumnNames(table, areRenamed));
+    });
   }
 
   private selected({ subUnitId, selections }: ISetSelectionsOperationParams): void {
@@ -93,8 +114,13 @@ export class PersonEdits {
     const entered = cells.filter(({ cell }) => cell === null || 'v' in cell || 'f' in cell || 'p' in cell);
     for (const { row, column, cell } of entered)
       this.functions.cellWritten(params.subUnitId, row, column, Boolean(cell?.f || cell?.si));
-    if (this.workbook.engine.writingForAddIn || entered.length === 0) return;
+    if (entered.length === 0) return;
     const sheet = this.workbook.worksheets.byId(params.subUnitId);
+    const headed = this.workbook
+      .tablesOn(sheet)
+      .filter((table) => entered.some(({ row, column }) => table.hasHeaderAt(row, column)));
+    this.keepNames(headed, true);
+    if (this.workbook.engine.writingForAddIn) return;
     const box = boxAround(entered);
     this.workbook.noteChange(new Range(sheet, box), 'RangeEdited');
     if (this.undoing) return;

@@ -27,6 +27,7 @@ import type { Hyperlink } from './range-link';
 import { readLink, writeLink } from './range-link';
 import { RangeSort } from './range-sort';
 import { toEngineFormula, toExcelFormula } from './structured-references';
+import { refuseFilteredOut } from './table-filter';
 import { readTypedValue } from './typed-value';
 import type { Worksheet } from './worksheet';
 
@@ -247,6 +248,7 @@ export class Range extends HostObject {
       return;
     }
     const grid = this.grid(input, where).map((row) => row.map(patternOf));
+    refuseFilteredOut(this.worksheet, this.box, where);
     const first = grid[0]?.[0] ?? '';
     // One pattern for all cells is one command; the engine takes far longer over single cells.
     const same = grid.every((row) => row.every((pattern) => pattern === first));
@@ -295,6 +297,7 @@ export class Range extends HostObject {
     const { workbook } = this.worksheet;
     const stored = this.engine;
     this.worksheet.checkMayWrite(this.box, location);
+    refuseFilteredOut(this.worksheet, this.box, location);
     const formats = this.engine.getNumberFormats();
     const value: Record<number, Record<number, ICellData>> = {};
     const newFormats: [row: number, column: number, format: string][] = [];
@@ -326,6 +329,7 @@ export class Range extends HostObject {
   clear(applyTo = 'All'): void {
     const { workbook } = this.worksheet;
     this.worksheet.checkMayWrite(this.box, 'Range.clear');
+    refuseFilteredOut(this.worksheet, this.stored, 'Range.clear');
     workbook.engine.byAddIn(() => {
       if (applyTo === 'All') this.engine.clear();
       else if (applyTo === 'Formats') this.engine.clearFormat();
@@ -361,8 +365,10 @@ export class Range extends HostObject {
     writeLink(this, link);
   }
 
+  /** By a person's hand or by a filter; null where only some of the rows are. */
   get rowHidden(): boolean | null {
-    return false;
+    const sheet = this.worksheet.engine.getSheet();
+    return allAlike(this.stored.row, this.stored.rows, (row) => !sheet.getRowVisible(row));
   }
 
   set rowHidden(hidden: boolean) {
@@ -374,7 +380,8 @@ export class Range extends HostObject {
   }
 
   get columnHidden(): boolean | null {
-    return this.worksheet.engine.getSheet().getColVisible(this.box.column) === false;
+    const sheet = this.worksheet.engine.getSheet();
+    return allAlike(this.stored.column, this.stored.columns, (column) => !sheet.getColVisible(column));
   }
 
   set columnHidden(hidden: boolean) {
@@ -579,4 +586,11 @@ export class Range extends HostObject {
   covers(other: Range): boolean {
     return other.worksheet === this.worksheet && contains(this.box, other.box);
   }
+}
+
+/** What is said of each of some rows or columns; null where it differs. */
+function allAlike(first: number, count: number, isSo: (index: number) => boolean): boolean | null {
+  const answer = isSo(first);
+  for (let index = first + 1; index < first + count; index++) if (isSo(index) !== answer) return null;
+  return answer;
 }

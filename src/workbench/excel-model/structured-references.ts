@@ -1,5 +1,5 @@
 /** Changes the parts of a formula that are not inside a text in quotes. */
-function outsideTexts(formula: string, change: (part: string) => string): string {
+export function outsideTexts(formula: string, change: (part: string) => string): string {
   return formula
     .split(/("(?:[^"]|"")*")/)
     .map((part, i) => (i % 2 ? part : change(part)))

@@ -1,9 +1,11 @@
-import { DeleteSheetTableCommand, SetSheetTableCommand } from '@univerjs/sheets-table';
+import { DeleteSheetTableCommand, SetSheetTableCommand, SetSheetTableMutation } from '@univerjs/sheets-table';
 import { alreadyExists, ApiError, invalidArgument } from '../protocol/api-error';
 import { HostCollection, HostObject } from '../protocol/host-object';
 import type { Box } from './address';
 import { overlap, parseAddress, ROWS } from './address';
+import { keepColumnNames } from './column-names';
 import { Range } from './range';
+import { AutoFilter, Filter, refuseFilteredOut, refuseRowsOfFiltered } from './table-filter';
 import { growTable } from './table-growth';
 import { engineThemeOf } from './table-style';
 import type { Workbook } from './workbook';
@@ -23,17 +25,20 @@ export class Table extends HostObject {
 
   constructor(
     readonly workbook: Workbook,
-    readonly worksheet: Worksheet,
     readonly id: string,
   ) {
     super();
+  }
+
+  get worksheet(): Worksheet {
+    return this.workbook.worksheets.byId(this.engine.getSubunitId());
   }
 
   override identity(): Record<string, unknown> {
     return { Id: this.id };
   }
 
-  private get engine() {
+  get engine() {
     const table = this.workbook.engine.tables.getTableById(this.workbook.engine.unitId, this.id);
     if (!table) throw new ApiError('ItemNotFound', 'The table has been deleted.', 'Table', 404);
     return table;
@@ -106,6 +111,11 @@ export class Table extends HostObject {
     return new Range(this.worksheet, { ...this.box, rows: 1 });
   }
 
+  hasHeaderAt(row: number, column: number): boolean {
+    const { box } = this;
+    return row === box.row && column >= box.column && column < box.column + box.columns;
+  }
+
   getDataBodyRange(): Range {
     const { box } = this;
     return new Range(this.worksheet, { ...box, row: box.row + 1, rows: box.rows - 1 });
@@ -145,6 +155,31 @@ export class Table extends HostObject {
     });
   }
 
+  /** Tells the engine that all of the table's cells have moved. It takes a table further right for one that lost columns. */
+  moveTo(box: Box): void {
+    this.setBox({ ...this.box, row: box.row, rows: box.rows });
+    if (box.column === this.box.column) return;
+    this.setBox(box);
+    keepColumnNames(this, false);
+  }
+
+  /** Tells the engine that a column has come in before another of its columns, whose cells have moved already. */
+  takeInColumn(at: number): void {
+    const { engine } = this.workbook;
+    const rowColOperation = {
+      operationType: 'insert',
+      rowColType: 'column',
+      index: this.box.column + at,
+      count: 1,
+    };
+    engine.execute(SetSheetTableMutation.id, {
+      unitId: engine.unitId,
+      subUnitId: this.worksheet.id,
+      tableId: this.id,
+      config: { rowColOperation },
+    });
+  }
+
   removeFromEngine(): void {
     const { engine } = this.workbook;
     engine.execute(DeleteSheetTableCommand.id, {
@@ -155,16 +190,16 @@ export class Table extends HostObject {
   }
 
   delete(): void {
+    const { name, worksheet } = this;
     const range = this.getRange();
-    const { name } = this;
-    this.worksheet.checkNotProtected('Table.delete');
+    worksheet.checkNotProtected('Table.delete');
     this.workbook.engine.byAddIn(() => this.removeFromEngine());
     range.clear();
-    this.workbook.events.fire('tableDeleted', ['Workbook', this.worksheet.id], {
+    this.workbook.events.fire('tableDeleted', ['Workbook', worksheet.id], {
       source: 'Local',
       tableId: this.id,
       tableName: name,
-      worksheetId: this.worksheet.id,
+      worksheetId: worksheet.id,
     });
   }
 
@@ -174,8 +209,12 @@ export class Table extends HostObject {
     return range;
   }
 
+  get autoFilter(): AutoFilter {
+    return new AutoFilter(this);
+  }
+
   clearFilters(): void {
-    // The workbench filters nothing by itself.
+    this.autoFilter.clearCriteria();
   }
 }
 
@@ -210,6 +249,10 @@ export class TableColumn extends HostObject {
     return this.getRange().values;
   }
 
+  get filter(): Filter {
+    return new Filter(this.table, this.index);
+  }
+
   getRange(): Range {
     return this.table.getRange().getColumn(this.index);
   }
@@ -240,30 +283,27 @@ export class TableColumnCollection extends HostCollection<TableColumn> {
     return this.all().find((column) => column.name.toLowerCase() === String(key).toLowerCase());
   }
 
-  /** Adds a column at the end, where the cells to the right must be free. */
+  /** Adds a column at the end, where the cells to the right must be free, or before another, which moves to the right. */
   add(index: number | null | undefined, values: unknown, name?: string): TableColumn {
-    const { box } = this.table;
-    if (typeof index === 'number' && index >= 0 && index < box.columns) {
-      throw new ApiError(
-        'ApiNotFound',
-        'The workbench adds table columns at the end only.',
-        'TableColumnCollection.add',
-        404,
-      );
-    }
-    this.table.worksheet.checkNotProtected('TableColumnCollection.add');
-    const cells = new Range(this.table.worksheet, { ...box, column: box.column + box.columns, columns: 1 });
-    if (cells.getUsedRangeOrNullObject(true)) {
-      throw new ApiError(
-        'InvalidOperation',
-        'There is something to the right of the table.',
-        'TableColumnCollection.add',
-      );
-    }
-    cells.getCell(0, 0).values = [[`'${name ?? `Column${box.columns + 1}`}`]];
-    this.table.workbook.engine.byAddIn(() => this.table.setBox({ ...box, columns: box.columns + 1 }));
+    const where = 'TableColumnCollection.add';
+    const { box, worksheet, workbook } = this.table;
+    worksheet.checkNotProtected(where);
+    refuseFilteredOut(worksheet, box, where);
+    const isBefore = typeof index === 'number' && index >= 0 && index < box.columns;
+    const at = isBefore ? index : box.columns;
+    const cells = new Range(worksheet, { ...box, column: box.column + at, columns: 1 });
+    if (isBefore) cells.insert('Right');
+    if (isBefore && at === 0) workbook.engine.byAddIn(() => this.table.moveTo(box));
+    else if (cells.getUsedRangeOrNullObject(true))
+      throw new ApiError('InvalidOperation', 'There is something to the right of the table.', where);
+    workbook.engine.byAddIn(() => {
+      if (isBefore) this.table.takeInColumn(at);
+      else this.table.setBox({ ...box, columns: box.columns + 1 });
+    });
+    if (name !== undefined) cells.getCell(0, 0).values = [[`'${name}`]];
     if (values) cells.values = values;
-    return new TableColumn(this.table, box.columns);
+    workbook.engine.byAddIn(() => keepColumnNames(this.table, false));
+    return new TableColumn(this.table, at);
   }
 }
 
@@ -297,6 +337,7 @@ export class TableRow extends HostObject {
   /** A table keeps at least one row: its last one is emptied, as in Excel. */
   delete(): void {
     const { box } = this.table;
+    refuseRowsOfFiltered(this.table, 'TableRow.delete');
     if (box.rows <= 2) return this.getRange().clear('Contents');
     this.getRange().delete('Up');
     // The engine moves the cells up and leaves the table as long as it was.
@@ -332,6 +373,7 @@ export class TableRowCollection extends HostCollection<TableRow> {
     if (rows.some((row) => row.length !== box.columns))
       throw invalidArgument(where, 'Each row has one value a column of the table.');
     this.table.worksheet.checkNotProtected(where);
+    refuseRowsOfFiltered(this.table, where);
     const atEnd = index === null || index === undefined || index === -1 || index >= box.rows - 1;
     const first = atEnd ? box.rows - 1 : index;
     const place = { ...box, row: box.row + 1 + first, rows: rows.length };

@@ -105,13 +105,9 @@ export class Workbook extends HostObject {
 
   /** Every table, those that a person made included. */
   allTables(): Table[] {
-    return this.engine.tables.getTableList(this.engine.unitId).map((info) => {
-      let table = this.tablesById.get(info.id);
-      if (!table)
-        this.tablesById.set(
-          info.id,
-          (table = new Table(this, this.worksheets.byId(info.subUnitId), info.id)),
-        );
+    return this.engine.tables.getTableList(this.engine.unitId).map(({ id }) => {
+      const table = this.tablesById.get(id) ?? new Table(this, id);
+      this.tablesById.set(id, table);
       return table;
     });
   }

@@ -8,6 +8,7 @@ import { ChartCollection } from './charts';
 import type { ConditionalFormat } from './conditional-format';
 import { isLocked } from './format-protection';
 import { WorksheetFreezePanes } from './freeze-panes';
+import { moveRules, shiftedBox, type Shift } from './moved-rules';
 import { PageLayout } from './page-layout';
 import { Range } from './range';
 import type { Table } from './table';
@@ -268,6 +269,15 @@ export class Worksheet extends HostObject {
         if (direction === 'Up' || direction === 'Left') range.engine.deleteCells(dimension);
         else range.engine.insertCells(dimension);
         book.setActiveSheet(active);
+        const [along, size] = vertical ? (['row', 'rows'] as const) : (['column', 'columns'] as const);
+        const count = direction === 'Up' || direction === 'Left' ? -box[size] : box[size];
+        const shift: Shift = { along, from: box[along], count, within: box };
+        moveRules(this, shift);
+        // The engine leaves tables where they were; one in which cells came or went is seen to by its own methods.
+        for (const table of this.workbook.tablesOn(this)) {
+          const to = table.box[along] >= box[along] && shiftedBox(table.box, shift);
+          if (to && to[along] !== table.box[along]) table.moveTo(to);
+        }
       }
     });
     const names = {

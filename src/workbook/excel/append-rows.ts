@@ -1,6 +1,8 @@
 import type { CellValue } from '../../entries/workbook-contents';
 import { typedCell } from '../cell-text';
-import { WorkbookRefused } from './workbook-refused';
+import { missingColumns } from './missing-columns';
+import { missingTable } from './missing-table';
+import { filteredTable } from './refuse-filtered';
 
 /**
  * Rows written at once, and the letters in them: bounded, so that a request stays well below the 5 MB that Excel on the
@@ -36,20 +38,18 @@ export async function appendRows(
   const table = context.workbook.tables.getItemOrNullObject(tableName);
   const header = table.getHeaderRowRange();
   const body = table.getDataBodyRange();
-  table.load({ name: true });
+  table.load({ name: true, worksheet: { name: true }, autoFilter: { isDataFiltered: true } });
   header.load({ values: true });
   body.load({ rowCount: true });
   await context.sync();
-  if (table.isNullObject) {
-    throw new WorkbookRefused(
-      `The table ${tableName} is not in the workbook.`,
-      tableName,
-      'Create workbook on Start adds what is missing.',
-    );
-  }
-  const headers = (header.values[0] ?? []).map(String);
-  const cells = rows.map((row) => headers.map((column) => cellOf(row[column])));
-  const named = headers.map((column) => rows.some((row) => column in row));
+  if (table.isNullObject) throw missingTable(tableName);
+  if (table.autoFilter.isDataFiltered) throw filteredTable(table.worksheet.name);
+  const headers = (header.values[0] ?? []).map((text) => String(text).trim().toLowerCase());
+  const columns = Object.keys(rows[0] ?? {});
+  refuseMissing(columns, headers, rows, table.worksheet.name);
+  const keys = headers.map((text) => columns.find((column) => column.toLowerCase() === text));
+  const cells = rows.map((row) => keys.map((key) => cellOf(key === undefined ? null : row[key])));
+  const named = keys.map((key) => key !== undefined);
   const used = await usedRows(context, body, named);
   const inside = Math.min(cells.length, body.rowCount - used);
   for (let start = 0; start < cells.length;) {
@@ -58,15 +58,14 @@ export async function appendRows(
     const chunk = cells.slice(start, end);
     const isInside = start < inside;
     const rowsAt = used + start + (isInside ? 0 : body.rowCount - used - inside);
-    const wanted = formats && headers.includes(formats.column) ? formats : null;
+    const wanted = formats && keys.includes(formats.column) ? formats : null;
     // Formats go first: rows that are there are not added again, so nothing may be missing once their cells are filled.
     if (!isInside)
       table.rows.add(undefined, (wanted ? chunk.map(blank) : chunk) as (string | number | boolean)[][]);
     if (wanted) {
-      table.columns
-        .getItem(wanted.column)
+      table
         .getDataBodyRange()
-        .getCell(rowsAt, 0)
+        .getCell(rowsAt, keys.indexOf(wanted.column))
         .getResizedRange(chunk.length - 1, 0).numberFormat = wanted.of
         .slice(start, end)
         .map((each) => [each]);
@@ -80,6 +79,19 @@ export async function appendRows(
     start = end;
     written(start, cells.length);
   }
+}
+
+/** A column that was renamed or taken out, and that something is to be written to: nothing of a row may be lost. */
+function refuseMissing(
+  columns: readonly string[],
+  headers: readonly string[],
+  rows: readonly Readonly<Record<string, CellValue>>[],
+  sheet: string,
+): void {
+  const missing = columns.filter(
+    (column) => !headers.includes(column.toLowerCase()) && rows.some((row) => (row[column] ?? null) !== null),
+  );
+  if (missing.length > 0) throw missingColumns(missing, sheet);
 }
 
 /** Where the rows that can be written at once from `start` on end: at least one, none beyond `limit`. */

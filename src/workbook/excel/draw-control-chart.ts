@@ -27,14 +27,15 @@ const MARKERS = { diamond: 'Diamond', triangle: 'Triangle', square: 'Square' } a
 
 /**
  * Draws one control chart to the right of the table, below the others; where the measure has one already, in its place.
- * `cells`: the cells of a column that this measure's rows have; `palette`: of its signals. One sync, to see what stands there.
+ * `cells`: the cells of a column that this measure's rows have; `beside`: the sheet's first column, from 0, that the
+ * table does not take; `palette`: of its signals. One sync, to see what stands there.
  */
 export async function drawControlChart(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   { kpi, measure, unit }: ChartSubject & { kpi: string },
   rows: readonly CellValue[][],
-  cells: (column: SeriesColumn) => Excel.Range,
+  { cells, beside }: { cells: (column: SeriesColumn) => Excel.Range; beside: number },
   palette: PaletteName,
 ): Promise<void> {
   const name = `${CHART_NAME}${kpi}`;
@@ -52,7 +53,7 @@ export async function drawControlChart(
     for (const each of standing) each.delete();
   } else {
     const row = Math.max(HEADER_ROW - 1, Math.ceil(bottom / ROW_POINTS) + 1);
-    const column = SERIES_COLUMNS.length + 1;
+    const column = beside + 1;
     chart.setPosition(sheet.getCell(row, column), sheet.getCell(row + ROWS - 1, column + COLUMNS - 1));
   }
   chart.title.text = chartTitle(measure, unit, rows);

@@ -20,6 +20,26 @@ export async function goTo(context: Excel.RequestContext, sheetName: string, cel
     );
   }
   sheet.activate();
-  if (cell !== '') sheet.getRange(cell).select();
-  await context.sync();
+  if (cell !== '') {
+    const range = sheet.getRange(cell);
+    range.load({ rowHidden: true, columnHidden: true });
+    range.select();
+    await context.sync();
+    if (range.rowHidden || range.columnHidden) throw hidden(sheetName, cell, range.rowHidden);
+  } else await context.sync();
+}
+
+function hidden(sheet: string, cell: string, isRow: boolean): WorkbookRefused {
+  const [, column, row] = /^([A-Z]+)(\d+)/.exec(cell) ?? [];
+  return isRow
+    ? new WorkbookRefused(
+        `${cell} does not show: row ${row} of ${sheet} is hidden, by a filter or by hand.`,
+        `${sheet} ${cell}`,
+        'Clear the filter (Data, Clear), or select the rows around it, right-click and choose Unhide.',
+      )
+    : new WorkbookRefused(
+        `${cell} does not show: column ${column} of ${sheet} is hidden.`,
+        `${sheet} ${cell}`,
+        'Select the columns around it, right-click and choose Unhide.',
+      );
 }

@@ -10,6 +10,7 @@ import { CHART_NAME, drawControlChart } from './draw-control-chart';
 import { isBegunSheet } from './is-begun-sheet';
 import { listInContents } from './list-in-contents';
 import { paintNewSheet } from './paint-sheet';
+import { filteredTable } from './refuse-filtered';
 import { WorkbookRefused } from './workbook-refused';
 
 /** A measure's series: `rows` are its rows of PcpSeries, oldest first (`series-rows.ts`). */
@@ -18,13 +19,17 @@ export interface ChartedSeries extends ChartSubject {
   rows: readonly CellValue[][];
 }
 
-/** Where the rows of a measure stand in PcpSeries: from 0, in the table's body. */
+/** Where the rows of a measure stand: `start` is the sheet's row of the first, from 0. */
 interface SeriesRows {
   sheet: Excel.Worksheet;
-  headerRow: number;
-  firstColumn: number;
+  name: string;
   start: number;
+  /** Our columns on the sheet, from 0; and the first column to the right of the table. */
+  columns: Record<SeriesColumnName, number>;
+  beside: number;
 }
+
+type SeriesColumnName = (typeof SERIES_COLUMNS)[number];
 
 /**
  * Draws a measure's control chart on PCP Charts, native and from cells: its points and limits go into PcpSeries, in
@@ -37,29 +42,23 @@ export async function insertChart(context: Excel.RequestContext, series: Charted
   const list = listInContents(context, chartsSheet([]));
   const place = await placeSeries(context, series);
   list();
-  const { sheet, headerRow, firstColumn, start } = place;
-  const at = (column: number, row: number, rows: number) =>
-    sheet.getRangeByIndexes(headerRow + row, firstColumn + column, rows, 1);
-  // From Value to Target in the measure's own unit.
-  const value = SERIES_COLUMNS.indexOf('Value');
-  for (let column = value; column <= SERIES_COLUMNS.indexOf('Target'); column += 1)
-    at(column, start, series.rows.length).numberFormat = series.rows.map(() => [numberFormatOf(series.unit)]);
-  await drawControlChart(
-    context,
-    sheet,
-    series,
-    series.rows,
-    (header) => at(SERIES_COLUMNS.indexOf(header), start, series.rows.length),
-    palette() ?? USUAL_PALETTE,
-  );
+  const { sheet, start, columns, beside } = place;
+  const cells = (header: SeriesColumnName) =>
+    sheet.getRangeByIndexes(start, columns[header], series.rows.length, 1);
+  for (const header of IN_ITS_UNIT)
+    cells(header).numberFormat = series.rows.map(() => [numberFormatOf(series.unit)]);
+  await drawControlChart(context, sheet, series, series.rows, { cells, beside }, palette() ?? USUAL_PALETTE);
   sheet.activate();
   const { items } = sheet.charts;
   await context.sync().catch(async (error: unknown) => {
     await removeUnnamed(context, sheet, new Set(items.map(({ id }) => id)));
     throw error;
   });
-  return SHEET.charts;
+  return place.name;
 }
+
+/** Columns that hold figures in the measure's own unit. */
+const IN_ITS_UNIT = ['Value', 'Mean', 'Lower limit', 'Upper limit', 'Target'] as const;
 
 /** Excel broke off before a new chart had its name, by which the next try would know it: it goes again. */
 async function removeUnnamed(
@@ -81,8 +80,8 @@ async function placeSeries(context: Excel.RequestContext, series: ChartedSeries)
   const named = worksheets.getItemOrNullObject(SHEET.charts);
   const header = table.getHeaderRowRange();
   const body = table.getDataBodyRange();
-  table.load({ name: true });
-  table.worksheet.load({ name: true, protection: { protected: true } });
+  table.load({ name: true, autoFilter: { isDataFiltered: true } });
+  table.worksheet.load({ name: true, visibility: true, protection: { protected: true } });
   const used = named.getUsedRangeOrNullObject(true);
   named.load({ name: true });
   named.charts.load({ name: true });
@@ -98,25 +97,41 @@ async function placeSeries(context: Excel.RequestContext, series: ChartedSeries)
     }
     const sheet = worksheets.add(SHEET.charts);
     paintNewSheet(context, blueprint, sheet, [], null);
-    return { sheet, headerRow: blueprint.table?.headerRow ?? 0, firstColumn: 0, start: 0 };
+    const start = blueprint.table?.headerRow ?? 0;
+    return { sheet, name: SHEET.charts, start, ...columnsOf(SERIES_COLUMNS, 0) };
   }
   const headers = (header.values[0] ?? []).map(String);
-  if (table.worksheet.protection.protected) throw isProtected(table.worksheet.name);
-  if (SERIES_COLUMNS.some((column, index) => headers[index] !== column)) throw foreign();
-  const kpis = body.values.map((row: unknown[]) => row[0]);
-  const start = writeRows(table, body, kpis, series);
-  const place = { headerRow: header.rowIndex + 1, firstColumn: header.columnIndex };
-  return { sheet: table.worksheet, ...place, start };
+  const { name, visibility, protection } = table.worksheet;
+  if (protection.protected) throw isProtected(name);
+  if (visibility !== Excel.SheetVisibility.visible) throw isHidden(name);
+  if (table.autoFilter.isDataFiltered) throw filteredTable(name);
+  if (SERIES_COLUMNS.some((column) => !headers.includes(column))) throw foreign();
+  const kpis = body.values.map((row: unknown[]) => row[headers.indexOf('KPI')]);
+  const start = header.rowIndex + 1 + writeRows(table, body, headers, kpis, series);
+  return { sheet: table.worksheet, name, start, ...columnsOf(headers, header.columnIndex) };
+}
+
+/** Where our columns stand among those of the table, which may be the analyst's as well. */
+function columnsOf(headers: readonly string[], firstColumn: number): Pick<SeriesRows, 'columns' | 'beside'> {
+  const columns = Object.fromEntries(
+    SERIES_COLUMNS.map((column) => [column, firstColumn + headers.indexOf(column)]),
+  ) as SeriesRows['columns'];
+  return { columns, beside: firstColumn + headers.length };
 }
 
 /** The measure's rows in place of its old ones; answers where they begin. */
 function writeRows(
   table: Excel.Table,
   body: Excel.Range,
+  headers: readonly string[],
   kpis: readonly unknown[],
   { kpi, rows }: ChartedSeries,
 ): number {
-  const cells = rows.map((row) => row.map(typedCell));
+  const ours = headers.map((header) => SERIES_COLUMNS.findIndex((column) => column === header));
+  // A column that is not ours stays as it is.
+  const cells = rows.map((row) => ours.map((at) => (at < 0 ? null : typedCell(row[at] ?? null)))) as (
+    string | number | boolean
+  )[][];
   const first = kpis.indexOf(kpi);
   const standing = kpis.filter((each) => each === kpi).length;
   const isOneRun = first >= 0 && kpis.lastIndexOf(kpi) === first + standing - 1;
@@ -139,6 +154,14 @@ function foreign(): WorkbookRefused {
     `There is a sheet ${SHEET.charts} without the columns that charts draw from; it was left alone.`,
     SHEET.charts,
     'Rename that sheet (and a table called PcpSeries), then insert the chart again.',
+  );
+}
+
+function isHidden(sheet: string): WorkbookRefused {
+  return new WorkbookRefused(
+    `The sheet ${sheet} is hidden.`,
+    sheet,
+    'Unhide it (right-click any sheet’s tab), then insert the chart again.',
   );
 }
 

@@ -33,7 +33,7 @@ export async function judgeSelection(
   const statuses = figures.getOffsetRange(0, 1);
   figures.load({ values: true, rowIndex: true, columnIndex: true });
   ids.load({ values: true });
-  statuses.load({ formulas: true, address: true });
+  statuses.load({ formulas: true, address: true, rowHidden: true });
   const rules = askOurRules(statuses);
   await context.sync();
   if (figures.isNullObject) {
@@ -41,6 +41,14 @@ export async function judgeSelection(
       'There are no figures in the selected cells.',
       selected.address,
       'Select the figures.',
+    );
+  }
+  // By hand would do no harm, but it cannot be told from a filter.
+  if (statuses.rowHidden !== false) {
+    throw new WorkbookRefused(
+      'Rows among the figures are hidden, and Excel may write a status into the wrong row; nothing was written.',
+      selected.address,
+      'Clear the filter (Data, Clear) or unhide the rows, then judge them again.',
     );
   }
   const formulas = figures.values.map(([figure], index) => {

@@ -15,16 +15,25 @@ export interface ListSheet {
   rows: readonly (readonly string[])[];
 }
 
-/** Writes the list in place of the one before. A sheet of that name that is not ours stays. Answers with its name. */
+/**
+ * Writes the list in place of the one before, which is found by its table whatever its sheet is called. A sheet of that
+ * name that is not ours stays, and so does a list beside which somebody has written. Answers with the sheet's name.
+ */
 export async function writeListSheet(context: Excel.RequestContext, list: ListSheet): Promise<string> {
-  const { worksheets } = context.workbook;
-  const existing = worksheets.getItemOrNullObject(list.sheet);
-  const table = existing.tables.getItemOrNullObject(list.table);
-  const used = existing.getUsedRangeOrNullObject(true);
-  existing.load({ name: true });
+  const { worksheets, tables } = context.workbook;
+  const table = tables.getItemOrNullObject(list.table);
+  const range = table.getRange();
+  const look = (sheet: Excel.Worksheet) => {
+    sheet.load({ name: true, visibility: true });
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load({ values: true, rowIndex: true, rowCount: true, columnIndex: true, columnCount: true });
+    return { sheet, used };
+  };
+  const [home, named] = [look(table.worksheet), look(worksheets.getItemOrNullObject(list.sheet))];
   table.load({ name: true });
-  used.load({ values: true });
+  range.load({ rowIndex: true, rowCount: true, columnIndex: true, columnCount: true });
   await context.sync();
+  const { sheet: existing, used } = table.isNullObject ? named : home;
   if (!existing.isNullObject && table.isNullObject && !isBegunSheet(used, list)) {
     throw new WorkbookRefused(
       `There is a sheet ${list.sheet} that is not ours; it was left alone.`,
@@ -32,27 +41,51 @@ export async function writeListSheet(context: Excel.RequestContext, list: ListSh
       'Rename that sheet, then try again.',
     );
   }
-  if (!existing.isNullObject) existing.delete();
-  const sheet = worksheets.add(list.sheet);
+  if (!table.isNullObject && !isListAlone(used, range, list)) {
+    throw new WorkbookRefused(
+      `${existing.name} holds more than the list; it was left alone.`,
+      existing.name,
+      'Copy what is yours to another sheet and delete this one, then try again.',
+    );
+  }
+  const name = existing.isNullObject ? list.sheet : existing.name;
+  if (!existing.isNullObject) {
+    // Excel deletes no sheet that only a program can show.
+    if (existing.visibility === Excel.SheetVisibility.veryHidden)
+      existing.visibility = Excel.SheetVisibility.hidden;
+    existing.delete();
+  }
+  const sheet = worksheets.add(name);
   sheet.getRange('A1:A2').values = [[list.title], [list.purpose]];
   sheet.getRange('A1').format.font.bold = true;
-  const range = sheet.getRange('A4').getResizedRange(list.rows.length, list.columns.length - 1);
+  const cells = sheet.getRange('A4').getResizedRange(list.rows.length, list.columns.length - 1);
   list.columns.forEach(({ isText }, column) => {
-    if (isText) range.getColumn(column).numberFormat = everyCell('@');
+    if (isText) cells.getColumn(column).numberFormat = everyCell('@');
   });
-  range.values = [
-    list.columns.map(({ header }) => header),
-    ...list.rows.map((cells) => cells.map(typedCell)),
-  ];
-  sheet.tables.add(range, true).name = list.table;
+  cells.values = [list.columns.map(({ header }) => header), ...list.rows.map((row) => row.map(typedCell))];
+  sheet.tables.add(cells, true).name = list.table;
   list.columns.forEach(({ width }, column) => {
-    const cells = range.getColumn(column);
-    cells.format.columnWidth = width;
-    cells.format.wrapText = true;
-    cells.format.verticalAlignment = Excel.VerticalAlignment.top;
+    const { format } = cells.getColumn(column);
+    format.columnWidth = width;
+    format.wrapText = true;
+    format.verticalAlignment = Excel.VerticalAlignment.top;
   });
   sheet.freezePanes.freezeRows(4);
   sheet.activate();
   await context.sync();
-  return list.sheet;
+  return name;
+}
+
+/** Whether nothing stands on the sheet but title, purpose and the list with its own columns. */
+function isListAlone(used: Excel.Range, range: Excel.Range, { columns }: ListSheet): boolean {
+  return (
+    range.columnCount === columns.length &&
+    used.rowIndex + used.rowCount <= range.rowIndex + range.rowCount &&
+    used.columnIndex >= range.columnIndex &&
+    used.columnIndex + used.columnCount <= range.columnIndex + range.columnCount &&
+    used.values.every((row: unknown[], at) => {
+      const isAbove = used.rowIndex + at > 1 && used.rowIndex + at < range.rowIndex;
+      return !isAbove || row.every((cell) => cell === '');
+    })
+  );
 }

@@ -1,12 +1,14 @@
 import type { CoverContents } from '../../entries/workbook-contents';
 import type { Plan } from '../../framework/plan';
 import { blueprintOf } from '../blueprint';
+import { followMovedCells } from './follow-moved-cells';
 import { paintCells } from './paint-cells';
 import { inPalette } from '../in-palette';
 import { USUAL_PALETTE } from '../palettes';
 import { paintColumnFormula } from './paint-column';
 import { askOurRules, recolour } from './our-rules';
 import { askStatusRules, paintStatusRules } from './paint-status-rules';
+import { filteredTable } from './refuse-filtered';
 import { surveyWorkbook } from './survey-workbook';
 import { columnAt } from './table-place';
 import { WorkbookRefused } from './workbook-refused';
@@ -33,7 +35,7 @@ export async function repairFormulas(
   const plain = blueprintOf(plan, NO_COVER);
   const survey = await surveyWorkbook(context, plain);
   const palette = survey.palette ?? USUAL_PALETTE;
-  const blueprint = inPalette(plain, palette);
+  const blueprint = inPalette(followMovedCells(plain, survey.names), palette);
   const ours = blueprint.sheets.flatMap((sheet) => {
     const standing = survey.standing.get(sheet.name);
     return standing?.state === 'ours' ? [{ sheet, standing }] : [];
@@ -44,6 +46,11 @@ export async function repairFormulas(
     const remedy = 'Unprotect it (Review, Unprotect Sheet), then repair again.';
     throw new WorkbookRefused(`The sheet ${sheet} is protected; nothing was changed.`, sheet, remedy);
   }
+  const filtered = ours.find(
+    ({ sheet: { table } }) =>
+      table?.columns.some(({ formula }) => formula) && survey.filteredTables.includes(table.name),
+  );
+  if (filtered) throw filteredTable(filtered.standing.sheet);
   const { worksheets } = context.workbook;
   const all = survey.sheets
     .filter((name) => !survey.protectedSheets.includes(name))

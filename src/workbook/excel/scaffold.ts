@@ -6,11 +6,13 @@ import { inPalette } from '../in-palette';
 import { SHEET } from '../sheets/sheet-names';
 import { underOtherName } from '../under-other-name';
 import { examineSheet } from './examine-sheets';
+import { followMovedCells } from './follow-moved-cells';
 import { paintCells } from './paint-cells';
 import { paintNames } from './paint-names';
 import { makeTable, nameTable, paintFrame, paintNewSheet } from './paint-sheet';
 import { tasksForCells } from './restore-cells';
 import { tasksForTable, type Task } from './restore-table';
+import { filteredTable } from './refuse-filtered';
 import { surveyWorkbook, type Standing, type Survey } from './survey-workbook';
 import type { TablePlace } from './table-place';
 import { WorkbookRefused } from './workbook-refused';
@@ -120,10 +122,17 @@ export async function planWork(context: Excel.RequestContext, options: ScaffoldO
     for (const name of foreign) blueprint = underOtherName(blueprint, name, survey.sheets);
     survey = await surveyWorkbook(context, blueprint);
   }
+  blueprint = followMovedCells(blueprint, survey.names);
   if (survey.palette !== null) blueprint = inPalette(blueprint, survey.palette);
   const works = worksOf(blueprint, survey);
   const inTheWay = obstacles(works, survey);
   if (inTheWay.length === 0) await examine(context, works);
+  const filtered = works.flatMap(({ blueprint: { table }, standing, tasks }) =>
+    table && 'sheet' in standing && tasks.length > 0 && survey.filteredTables.includes(table.name)
+      ? [filteredTable(standing.sheet)]
+      : [],
+  );
+  inTheWay.push(...filtered.map(({ what, where, remedy }) => ({ sheet: where, what, remedy })));
   return { blueprint, survey, works, inTheWay };
 }
 

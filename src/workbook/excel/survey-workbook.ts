@@ -23,6 +23,8 @@ export interface Survey {
   /** Names of the workbook, upper case, with what they refer to. */
   names: Map<string, string>;
   protectedSheets: string[];
+  /** Names of tables that are filtered. */
+  filteredTables: string[];
   structureProtected: boolean;
   /** The palette that the cover names; null where there is no such cell. */
   palette: PaletteName | null;
@@ -38,7 +40,7 @@ export async function surveyWorkbook(
 ): Promise<Survey> {
   const { worksheets, tables, names, protection } = context.workbook;
   worksheets.load({ name: true, protection: { protected: true } });
-  tables.load({ name: true, worksheet: { name: true } });
+  tables.load({ name: true, worksheet: { name: true }, autoFilter: { isDataFiltered: true } });
   names.load({ name: true, formula: true });
   protection.load({ protected: true });
   const palette = askPalette(context);
@@ -50,6 +52,7 @@ export async function surveyWorkbook(
     sheets: worksheets.items.map(({ name }) => name),
     names: new Map(names.items.map(({ name, formula }) => [name.toUpperCase(), String(formula)])),
     protectedSheets: worksheets.items.flatMap((sheet) => (sheet.protection.protected ? [sheet.name] : [])),
+    filteredTables: tables.items.flatMap(({ name, autoFilter }) => (autoFilter.isDataFiltered ? [name] : [])),
     structureProtected: protection.protected,
     palette: palette(),
   };

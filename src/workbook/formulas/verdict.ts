@@ -9,6 +9,9 @@ const { id, terms, baselineEnd } = SCORECARD_READING;
 /** The KPI's row of PcpFramework; empty text for an id that is not there. */
 export const DEFINITION = 'IFERROR(INDEX(PcpFramework,MATCH([@KPI],PcpFramework[KPI],0),0),"")';
 
+/** What its cells are: the analyst may have put columns in between ours, or in another order. */
+const HEADERS = 'PcpFramework[#Headers]';
+
 /** The size of the baseline: as entered, else the months covered, else the denominator at the baseline's end. */
 const BASELINE_SIZE: Named = (() => {
   const denominator = letFormula(
@@ -34,7 +37,7 @@ function verdict(
 ): string {
   return overFigures(
     [id, ...terms, ...names, BASELINE_SIZE],
-    `PCP.${name}([@KPI],${value},[@Baseline],[@Target],${size},baseSize,\n${DEFINITION},IF(PcpPeriodEnd="","",PcpPeriodEnd))`,
+    `PCP.${name}([@KPI],${value},[@Baseline],[@Target],${size},baseSize,\n${DEFINITION},IF(PcpPeriodEnd="","",PcpPeriodEnd),${HEADERS})`,
   );
 }
 
@@ -74,7 +77,7 @@ export const VARIATION_FORMULA =
       ['kept', 'rows*(lengths=covers)*(days>=since)'],
       ['series', 'SORTBY(FILTER(points,kept),FILTER(days,kept))'],
     ],
-    `IF(basis="","",PCP.VARIATION([@KPI],series,TRUE,"","",${DEFINITION}))`,
+    `IF(basis="","",PCP.VARIATION([@KPI],series,TRUE,"","",${DEFINITION},${HEADERS}))`,
   ) +
   ',""))';
 
@@ -96,7 +99,7 @@ export const PEERS_FORMULA = (() => {
         ['sizes', size('PcpListPeers')],
         ['size', size('PcpArea')],
       ],
-      `PCP.PEERS([@KPI],[@Latest],figure,IF(size>0,size,""),IF(sizes>0,sizes,""),${DEFINITION})`,
+      `PCP.PEERS([@KPI],[@Latest],figure,IF(size>0,size,""),IF(sizes>0,sizes,""),${DEFINITION},${HEADERS})`,
     ) +
     ',""))'
   );

@@ -1,4 +1,5 @@
 import { entriesOfPaper } from '../../../src/entries/entries-of-paper';
+import { entryRow } from '../../../src/entries/import/entry-row';
 import type { NewEntry } from '../../../src/entries/import/import-plan';
 import type { Problem } from '../../../src/entries/problem';
 import { excelDate, monthEnd } from '../../../src/judgement/period';
@@ -284,6 +285,7 @@ const PROBLEM: Problem = {
   message: 'Text.',
   fix: 'Type it.',
   replacement: 'typed by a fix',
+  seen: { table: 'PcpData', values: FIGURES.slice(0, 1).flatMap(entryRow) },
 };
 
 /** The first two figures, corrected by an import, and another. */

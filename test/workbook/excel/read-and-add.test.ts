@@ -306,8 +306,12 @@ describe('beside the analyst', () => {
       message: 'Text.',
       fix: 'Type it.',
       replacement: 44469,
+      seen: { table: 'PcpData', values: ['DA_OUTCOME', '30/9/2021'] },
     };
-    expect(await throughGate('Fixing', (context) => applyFixes(context, [problem]))).toBe(1);
+    expect(await throughGate('Fixing', (context) => applyFixes(context, [problem]))).toEqual({
+      fixed: 1,
+      left: 0,
+    });
     expect((await read()).tables['PcpData']?.rows[0]?.values).toEqual(['DA_OUTCOME', 44469]);
     await throughGate('Listing', (context) => listProblems(context, [problem]));
     await throughGate('Listing', (context) => listProblems(context, [problem, problem]));
