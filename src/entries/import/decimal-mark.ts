@@ -12,6 +12,7 @@ const ONLY_POINT = new RegExp(ONLY.replaceAll('M', String.raw`\.`).replaceAll('G
 export function decimalMarkOf(figures: Iterable<string>): DecimalMark {
   let comma = false;
   for (const figure of figures) {
+    if (!figure.includes('.') && !figure.includes(',')) continue;
     const text = figure.trim();
     if (ONLY_POINT.test(text)) return '.';
     comma ||= ONLY_COMMA.test(text);

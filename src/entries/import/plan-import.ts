@@ -59,7 +59,9 @@ export async function planImport(
     result.leftOut = sums.leftOut();
   } else {
     const definitions = workbookDefinitions(contents, plan);
+    await pause();
     const decimal = decimalMarkOf(source.delimiter === ',' ? [] : figuresOf(source.rows, columns));
+    await pause();
     const read = lineReader({ columns, definitions, areas, decimal, defaults: options.defaults ?? {} });
     const isKpi = (typed: string) => definitions.has(typed.toUpperCase());
     const left = new Map<string, number>();
@@ -95,6 +97,11 @@ function* figuresOf(rows: readonly SourceRow[], columns: readonly ColumnMatch[])
   for (const { cells } of rows) for (const at of positions) yield cells[at] ?? '';
 }
 
+/** Gives the event loop its turn. */
+function pause(): Promise<void> {
+  return new Promise((resume) => setTimeout(resume, 0));
+}
+
 /** Takes the lines in turn, pausing after each chunk for progress and cancel. */
 async function inChunks(
   rows: readonly SourceRow[],
@@ -108,7 +115,7 @@ async function inChunks(
     const done = Math.min(from + CHUNK, rows.length);
     if (done < rows.length && performance.now() - since < (options.atOnce ?? AT_ONCE)) continue;
     options.onProgress?.(done, rows.length);
-    if (done < rows.length) await new Promise((resume) => setTimeout(resume, 0));
+    if (done < rows.length) await pause();
     since = performance.now();
   }
 }
