@@ -62,7 +62,8 @@ function sourceOf(name: string, bytes: Uint8Array): SourceTable {
 
 function report(plan: ImportPlan, io: Io): void {
   const unused = plan.columns.filter(
-    ({ column, sample }) => column === null && sample.some((cell) => cell !== ''),
+    ({ column, header, sample }) =>
+      column === null && !/^Column \d+$/.test(header) && sample.some((cell) => cell !== ''),
   );
   io.print(
     `new ${plan.added.length}, changed ${plan.changed.length}, the same ${plan.same}, refused ${plan.refused.length}`,

@@ -10,6 +10,7 @@ import type { Problem } from '../../src/entries/problem';
 import { PROBLEM_CODES, type ProblemCode } from '../../src/entries/problem-codes';
 import type { CellValue, WorkbookContents } from '../../src/entries/workbook-contents';
 import { defaultPlan } from '../../src/framework/default-plan';
+import { rowOfDefinition } from '../../src/framework/definition-row';
 import { excelDate } from '../../src/judgement/period';
 import type { EditableContents } from './editable';
 import { exampleWorkbook, table, workbookOf } from './workbook-of';
@@ -394,6 +395,14 @@ test.each([
 ])('%s with %j: %s', (name, values, found) => {
   const [problem] = settled(check(typedInto(name, values)));
   expect(problem && `${problem.severity} ${problem.code} ${problem.cell}`).toBe(found);
+});
+
+test('a supporting measure whose definition is edited on PCP Framework needs no row on the scorecard', () => {
+  const contents = workbookOf([]);
+  const framework = contents.tables['PcpFramework'];
+  const supporting = defaultPlan.supporting.find(({ id }) => id === 'BURGLARY_ALL');
+  if (framework && supporting) framework.rows.push({ row: 900, values: rowOfDefinition(supporting) });
+  expect(check(contents).map(({ code }) => code)).not.toContain('scorecard-row-missing');
 });
 
 test('a table that has lost its name is told, though its figures are found', () => {

@@ -1,3 +1,4 @@
+import { findDefinition } from '../../framework/find-definition';
 import { ACTION_STATES } from '../action-words';
 import { columnPosition } from '../problem-at';
 import { isErrorValue } from '../read-number';
@@ -34,7 +35,8 @@ function checkScorecard(context: CheckContext): void {
   const shown = new Set<string>();
   each(scorecard, 'KPI', (_, __, typed) => shown.add(String(typed).trim().toUpperCase()));
   for (const id of context.definitions.rows.keys()) {
-    if (shown.has(id)) continue;
+    // National, proxy and supporting measures have their place on PCP National.
+    if (shown.has(id) || findDefinition(context.plan, id)?.section === null) continue;
     const message = `${id} is on PCP Framework and not on PCP Scorecard.`;
     context.reportAt(scorecard, scorecard.headerRow, '', { code: 'scorecard-row-missing', message, kpi: id });
   }
