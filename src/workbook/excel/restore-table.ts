@@ -172,6 +172,9 @@ function addRows(
   }
 }
 
+/** What a column is called until it is whole, so that the next run knows one that Excel did not let us finish. */
+const begun = (header: string) => `${header} (being added)`;
+
 /** Puts a column back before the next one that is there, with the plan's values where rows come from the plan. */
 function addColumn(
   context: Excel.RequestContext,
@@ -181,21 +184,27 @@ function addColumn(
   column: ColumnBlueprint,
   keys: readonly CellValue[][],
 ): void {
-  const at = table.columns.findIndex(({ header }) => header === column.header);
-  const next = table.columns.slice(at + 1).find(({ header }) => columnAt(place, header) >= 0);
-  const index = next ? columnAt(place, next.header) : place.headers.length;
-  const values = column.formula ? undefined : valuesOf(table, place, column, keys);
-  // With its values at once: a column that is there is never filled later.
-  const added = context.workbook.tables
-    .getItem(table.name)
-    .columns.add(index, values && [[column.header], ...values], column.header);
-  place.headers.splice(index, 0, column.header);
-  paintHeaders(added.getHeaderRowRange());
+  const name = begun(column.header);
+  const { columns } = context.workbook.tables.getItem(table.name);
+  const index = columnAt(place, name);
+  if (index >= 0) place.headers[index] = column.header;
+  else {
+    const at = table.columns.findIndex(({ header }) => header === column.header);
+    const next = table.columns.slice(at + 1).find(({ header }) => columnAt(place, header) >= 0);
+    const before = next ? columnAt(place, next.header) : place.headers.length;
+    const values = column.formula ? undefined : valuesOf(table, place, column, keys);
+    // With its values at once: a column that is there is never filled later.
+    columns.add(before, values && [[name], ...values], name);
+    place.headers.splice(before, 0, column.header);
+  }
+  const header = columns.getItemAt(columnAt(place, column.header)).getHeaderRowRange();
+  paintHeaders(header);
   const cells = columnCells(sheet, place, column.header);
   applyAppearance(cells, appearanceOf(column));
   paintColumnFormats(sheet, place, column);
   paintColumnFormula(sheet, place, column);
   paintColumnValidation(sheet, place, column);
+  header.values = [[column.header]];
 }
 
 /** The plan's values of a column for the rows that stand; nothing where rows come from people. */

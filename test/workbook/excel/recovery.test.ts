@@ -4,7 +4,7 @@ import { readWorkbook } from '../../../src/workbook/excel/read-workbook';
 import { scaffold } from '../../../src/workbook/excel/scaffold';
 import { throughGate } from '../../../src/workbook/excel/workbook-gate';
 import { excelDate } from '../../../src/judgement/period';
-import { openWorkbook } from '../../workbench/open-workbook';
+import { loadHeadless, openWorkbook } from '../../workbench/open-workbook';
 import { THREE_KPIS } from './west-midlands';
 
 jest.setTimeout(600_000);
@@ -72,4 +72,32 @@ it('leaves a blank sheet of ours that stands in its place there', async () => {
   const [first, ...ours] = tabs();
   expect([first, ours[0], ours.at(-1)]).toEqual(['Sheet1', 'PCP Cover', 'PCP Lists']);
   expect(ours).toEqual(blueprintOf(THREE_KPIS.plan, THREE_KPIS.cover).sheets.map(({ name }) => name));
+});
+
+it('finishes a column that Excel broke off while it came back: its name says so until then', async () => {
+  // What people do to a workbook is not held to the add-in's floor.
+  const { host } = openWorkbook({ requirements: loadHeadless().DECLARED });
+  await make();
+  const table = () => host.workbook.tables.getItem('PcpFramework');
+  const looks = () => {
+    const { values, format } = table().columns.all().at(-1)!.getDataBodyRange();
+    return [values, format.fill.color, format.wrapText, format.borders.getItem('EdgeTop').color];
+  };
+  const headers = () =>
+    table()
+      .columns.all()
+      .map(({ name }) => name);
+  const [whole, looked] = [headers(), looks()];
+  await throughGate('Take out', async (context) => {
+    const framework = context.workbook.tables.getItem('PcpFramework');
+    const last = framework.getRange().getLastColumn();
+    framework.resize(framework.getRange().getResizedRange(0, -1));
+    last.clear();
+    await context.sync();
+  });
+  host.faults.failAction = { at: 6, code: 'GeneralException', acrossRequests: true, changesOnly: true };
+  await expect(make()).rejects.toThrow('Excel reported an error');
+  expect(headers()).toEqual([...whole.slice(0, -1), `${whole.at(-1)} (being added)`]);
+  await make();
+  expect([headers(), looks()]).toEqual([whole, looked]);
 });
