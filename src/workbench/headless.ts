@@ -11,7 +11,7 @@ export { FLOOR, DECLARED } from './client/requirement-sets';
 export { readClassMetadata } from './protocol/class-metadata';
 export { UnsavedChanges } from './page/unsaved-changes';
 export { fillWorkbook, readFile } from './xlsx/open-workbook';
-export { saveWorkbook } from './xlsx/save-workbook';
+export { fileOf, saveWorkbook } from './xlsx/save-workbook';
 
 export interface HeadlessOptions {
   /** The custom functions that the workbook knows: a metadata file's contents. None unless given. */

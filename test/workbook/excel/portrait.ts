@@ -1,49 +1,39 @@
-import { strFromU8, unzipSync } from 'fflate';
 import type { HeadlessWorkbook } from '../../../src/workbench/headless';
 import { loadHeadless } from '../../workbench/open-workbook';
 
 /**
- * A workbook as the file that it would be saved as, part by part: cells, formulas, formats, validation, rules, tables and
- * names; beside them its charts, which are not in the file. Which sheet is shown and in what order rules of different
- * cells were made does not matter.
+ * A workbook as the file that it would be saved as, line by line: its sheets' cells, formulas, formats, validation, rules
+ * and tables; beside them its names, and its charts, which are not in the file. Which sheet is shown and in what order
+ * rules of different cells were made does not matter.
  */
-export async function portrait({ host }: HeadlessWorkbook): Promise<Record<string, string>> {
-  const { workbook } = host;
-  const parts = Object.entries(unzipSync(await loadHeadless().saveWorkbook(workbook)));
-  const charts = workbook.worksheets
-    .all()
-    .flatMap((sheet) =>
-      sheet.charts
-        .all()
-        .map(({ name, title, source }) => `${sheet.name} ${name} ${title.text} ${source.address}`),
-    );
+export async function portrait({ host: { workbook } }: HeadlessWorkbook): Promise<Record<string, string>> {
+  const sheets = workbook.worksheets.all();
+  const names = [workbook, ...sheets].flatMap((each) => each.names.all());
+  const charts = sheets.flatMap((sheet) =>
+    sheet.charts
+      .all()
+      .map(({ name, title, source }) => `${sheet.name} ${name} ${title.text} ${source.address}`),
+  );
+  const file = await loadHeadless().fileOf(workbook);
   return {
-    ...Object.fromEntries(
-      parts
-        .filter(([name]) => !name.startsWith('docProps/'))
-        .map(([name, bytes]) => [name, withoutOrder(strFromU8(bytes))]),
-    ),
+    ...Object.fromEntries(file.worksheets.map(({ name, model }) => [name, linesOf(model).join('\n')])),
+    tabs: file.worksheets.map(({ name }) => name).join('\n'),
+    names: names
+      .map(({ name, formula, comment, scopeSheet, visible }) =>
+        JSON.stringify([name, formula, comment, scopeSheet?.name, visible]),
+      )
+      .join('\n'),
     charts: charts.join('\n'),
   };
 }
 
-const RULES = /(?:<conditionalFormatting .*?<\/conditionalFormatting>)+/gs;
-const LOOKS_OF_RULES = /<dxfs .*<\/dxfs>/s;
-
-function withoutOrder(part: string): string {
-  return part
-    .replace(/ (activeTab|tabSelected|dxfId|priority)="\d+"/g, '')
-    .replace(LOOKS_OF_RULES, (all) =>
-      all
-        .split(/(?=<dxf>)/)
-        .sort()
-        .join(''),
-    )
-    .replace(RULES, (all) =>
-      all
-        .split(/(?=<conditionalFormatting )/)
-        .sort()
-        .join(''),
-    )
-    .replace(/></g, '>\n<');
+function linesOf(model: object): string[] {
+  return Object.entries(model).flatMap(([part, holds]: [string, unknown]) => {
+    if (part === 'id') return [];
+    const lines = Array.isArray(holds) ? holds : Object.entries(holds ?? {});
+    const texts = lines.map((line) => `${part} ${JSON.stringify(line, withoutPriority)}`);
+    return part === 'conditionalFormattings' || part === 'dataValidations' ? texts.sort() : texts;
+  });
 }
+
+const withoutPriority = (key: string, value: unknown) => (key === 'priority' ? undefined : value);
