@@ -3,6 +3,7 @@ import type { Plan } from '../../framework/plan';
 import { blueprintOf } from '../blueprint';
 import { followMovedCells } from './follow-moved-cells';
 import { paintCells } from './paint-cells';
+import { followBlocks } from './follow-blocks';
 import { inPalette } from '../in-palette';
 import { USUAL_PALETTE } from '../palettes';
 import { paintColumnFormula } from './paint-column';
@@ -23,8 +24,9 @@ const NO_COVER: CoverContents = {
 };
 
 /**
- * Writes the formulas of every calculated column, and of the cover, anew: they come back where Excel shows #NAME? or
- * where a number was typed over one. The status words get the colours of the palette that the cover names. What people type into is not touched. One sync a sheet; answers with the sheets.
+ * Writes the formulas of every calculated column anew: they come back where Excel shows #NAME? or where a number was
+ * typed over one. Those of the cover come back where their cell is empty. The status words get the colours of the palette
+ * that the cover names. What people type into is not touched. One sync a sheet and two to look; answers with the sheets.
  */
 export async function repairFormulas(
   context: Excel.RequestContext,
@@ -35,7 +37,7 @@ export async function repairFormulas(
   const plain = blueprintOf(plan, NO_COVER);
   const survey = await surveyWorkbook(context, plain);
   const palette = survey.palette ?? USUAL_PALETTE;
-  const blueprint = inPalette(followMovedCells(plain, survey.names), palette);
+  const blueprint = inPalette(followBlocks(followMovedCells(plain, survey.names), survey.standing), palette);
   const ours = blueprint.sheets.flatMap((sheet) => {
     const standing = survey.standing.get(sheet.name);
     return standing?.state === 'ours' ? [{ sheet, standing }] : [];

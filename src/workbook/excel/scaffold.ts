@@ -6,6 +6,7 @@ import { inPalette } from '../in-palette';
 import { SHEET } from '../sheets/sheet-names';
 import { underOtherName } from '../under-other-name';
 import { examineSheet } from './examine-sheets';
+import { followBlocks } from './follow-blocks';
 import { followMovedCells } from './follow-moved-cells';
 import { paintCells } from './paint-cells';
 import { paintNames } from './paint-names';
@@ -122,7 +123,7 @@ export async function planWork(context: Excel.RequestContext, options: ScaffoldO
     for (const name of foreign) blueprint = underOtherName(blueprint, name, survey.sheets);
     survey = await surveyWorkbook(context, blueprint);
   }
-  blueprint = followMovedCells(blueprint, survey.names);
+  blueprint = followBlocks(followMovedCells(blueprint, survey.names), survey.standing);
   if (survey.palette !== null) blueprint = inPalette(blueprint, survey.palette);
   const works = worksOf(blueprint, survey);
   const inTheWay = obstacles(works, survey);

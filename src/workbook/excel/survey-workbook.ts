@@ -8,8 +8,11 @@ export type Standing =
   | { state: 'missing' }
   /** A sheet of its name with nothing on it. */
   | { state: 'blank'; sheet: string }
-  /** Our sheet, its table found by name wherever it is; `place` is null for the cover and the lists. */
-  | { state: 'ours'; sheet: string; place: TablePlace | null }
+  /**
+   * Our sheet, its table found by name wherever it is; `place` is null for the cover and the lists. `cells`: the formulas
+   * of the cover, from A1, as far as ours may stand.
+   */
+  | { state: 'ours'; sheet: string; place: TablePlace | null; cells: unknown[][] }
   /** Our title and headers without the table: a run that broke off. `table` is one that was made but not named. */
   | { state: 'half-made'; sheet: string; place: TablePlace; table: string | null }
   | { state: 'foreign sheet'; sheet: string }
@@ -32,6 +35,8 @@ export interface Survey {
 
 /** How far down and across a sheet is looked at to know it again. */
 const HEAD = 'A1:AZ4';
+/** And the cover, whose cells have no table that tells where they stand. */
+const COVER = 'A1:E120';
 
 /** Looks what of the blueprint is in the workbook, in one sync. Nothing is written. */
 export async function surveyWorkbook(
@@ -78,13 +83,19 @@ function look(context: Excel.RequestContext, blueprint: SheetBlueprint) {
   header?.load({ values: true, rowIndex: true, columnIndex: true });
   const body = table?.getDataBodyRange();
   body?.load({ rowCount: true });
-  return { blueprint, sheet, used, head, table, home, header, body };
+  // The sheet of its names, else that of its own name.
+  const covers = blueprint.cells.some(({ formula }) => formula)
+    ? [home, sheet].map((each) => each.getRange(COVER))
+    : [];
+  for (const cover of covers) cover.load({ formulas: true });
+  return { blueprint, sheet, used, head, table, home, header, body, covers };
 }
 
 function standingOf(looked: Looked, tables: readonly { name: string; sheet: string }[]): Standing {
-  const { blueprint, sheet, used, head, table, home, header, body } = looked;
+  const { blueprint, sheet, used, head, table, home, header, body, covers } = looked;
+  const cells = (covers.find(({ isNullObject }) => !isNullObject)?.formulas ?? []) as unknown[][];
   if (!blueprint.table) {
-    if (!home.isNullObject) return { state: 'ours', sheet: home.name, place: null };
+    if (!home.isNullObject) return { state: 'ours', sheet: home.name, place: null, cells };
   } else if (table && header && body && !table.isNullObject) {
     const place: TablePlace = {
       sheet: home.name,
@@ -94,12 +105,14 @@ function standingOf(looked: Looked, tables: readonly { name: string; sheet: stri
       rowCount: body.rowCount,
     };
     const has = blueprint.table.key.every((key) => place.headers.includes(key));
-    return has ? { state: 'ours', sheet: home.name, place } : { state: 'foreign table', sheet: home.name };
+    return has
+      ? { state: 'ours', sheet: home.name, place, cells }
+      : { state: 'foreign table', sheet: home.name };
   }
   if (sheet.isNullObject) return { state: 'missing' };
   if (used.isNullObject) return { state: 'blank', sheet: sheet.name };
   return (
-    halfMade(blueprint, head.values, used.rowIndex + used.rowCount, tables) ?? {
+    halfMade(blueprint, head.values, used.rowIndex + used.rowCount, tables, cells) ?? {
       state: 'foreign sheet',
       sheet: sheet.name,
     }
@@ -115,10 +128,11 @@ function halfMade(
   head: unknown[][],
   lastRow: number,
   tables: readonly { name: string; sheet: string }[],
+  cells: unknown[][],
 ): Standing | null {
   const { name, title, table } = blueprint;
   if (head[0]?.[0] !== title) return null;
-  if (!table) return { state: 'ours', sheet: name, place: null };
+  if (!table) return { state: 'ours', sheet: name, place: null, cells };
   const headers = table.columns.map(({ header }) => header);
   const found = head[table.headerRow - 1] ?? [];
   if (found.every((cell) => cell === '')) return lastRow <= 2 ? { state: 'blank', sheet: name } : null;

@@ -19,6 +19,7 @@ import { choosePalette } from '../../../src/workbook/excel/choose-palette';
 import { fillThreshold } from '../../../src/workbook/excel/fill-threshold';
 import { insertChart } from '../../../src/workbook/excel/insert-chart';
 import type { HeadlessWorkbook } from '../../../src/workbench/headless';
+import { aPerson } from '../../workbench/a-person';
 import { loadHeadless, openWorkbook } from '../../workbench/open-workbook';
 import { ONE_KPI, THREE_KPIS } from './west-midlands';
 
@@ -216,4 +217,55 @@ it('links in the contents come back by what their rows hold, and rows of peopleâ
   expect(await make()).toEqual({ added: ['PCP Contents: 2 formulas in Sheet'], cancelled: false });
   expect(contents()).toEqual([...wanted, ['', 'A sheet of our own'], ['', '']]);
   expect(await make()).toEqual({ added: [], cancelled: false });
+});
+
+describe('on the cover', () => {
+  /** The cover's cells of ours and the rest. */
+  const cover = (workbook: HeadlessWorkbook) => valuesAt('PCP Cover', 'A1:E40', workbook) ?? [];
+  const repair: Work = (context) => repairFormulas(context, plan);
+  const create: Work = (context) => scaffold(context, ONE_KPI);
+
+  test.each([
+    ['above the list of what needs attention', 12, 3],
+    ['in the midst of that list', 17, 2],
+    ['below it', 22, 1],
+    ['above how to use it', 24, 2],
+    ['above everything', 1, 2],
+  ])('rows put in %s, and what is written into them, stay as they are', async (_, before, count) => {
+    const workbook = openWorkbook({ requirements: loadHeadless().DECLARED });
+    await byHand(create);
+    await byHand((context) => addEntries(context, FIGURES));
+    aPerson(workbook).insertsRows('PCP Cover', before, count);
+    await workbook.settle();
+    for (let row = before; row < before + count; row += 1)
+      aPerson(workbook).types('PCP Cover', `A${row}`, `a note in row ${row}`);
+    await workbook.settle();
+    const stood = cover(workbook);
+    await byHand(repair);
+    expect(cover(workbook)).toEqual(stood);
+    expect(await byHand(create)).toEqual({ added: [], cancelled: false });
+    expect(cover(workbook)).toEqual(stood);
+  });
+
+  test('what was emptied comes back where its block has moved to, in the colours there; words in its place stay', async () => {
+    const workbook = openWorkbook({ requirements: loadHeadless().DECLARED });
+    await byHand(create);
+    aPerson(workbook).insertsRows('PCP Cover', 12, 3);
+    await workbook.settle();
+    const stood = cover(workbook);
+    await byHand(async ({ workbook: { worksheets } }) => {
+      const sheet = worksheets.getItem('PCP Cover');
+      for (const address of ['A18:E18', 'A25']) sheet.getRange(address).clear('Contents');
+      sheet.getRange('B19').values = [['my own word']];
+      sheet.getRange('B17:B24').conditionalFormats.clearAll();
+      return Promise.resolve();
+    });
+    await byHand(repair);
+    const wanted = stood.map((row, at) =>
+      row.map((cell, column) => (at === 18 && column === 1 ? 'my own word' : cell)),
+    );
+    expect(cover(workbook)).toEqual(wanted);
+    const rules = workbook.host.workbook.worksheets.getItem('PCP Cover').conditionalFormats;
+    expect(rules.map(({ boxes: [box] }) => [box?.row, box?.rows])).toEqual(Array(5).fill([16, 8]));
+  });
 });
