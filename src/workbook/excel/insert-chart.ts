@@ -92,7 +92,7 @@ async function placeSeries(context: Excel.RequestContext, series: ChartedSeries)
   if (table.isNullObject) {
     const blueprint = chartsSheet(series.rows.map((row) => [...row]));
     if (!named.isNullObject) {
-      if (named.charts.items.length > 0 || !isBegunSheet(used, blueprint)) throw foreign();
+      if (named.charts.items.length > 0 || !isBegunSheet(used, blueprint, SERIES_COLUMNS)) throw foreign();
       named.delete();
     }
     const sheet = worksheets.add(SHEET.charts);

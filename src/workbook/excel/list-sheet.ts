@@ -34,7 +34,15 @@ export async function writeListSheet(context: Excel.RequestContext, list: ListSh
   range.load({ rowIndex: true, rowCount: true, columnIndex: true, columnCount: true });
   await context.sync();
   const { sheet: existing, used } = table.isNullObject ? named : home;
-  if (!existing.isNullObject && table.isNullObject && !isBegunSheet(used, list)) {
+  if (
+    !existing.isNullObject &&
+    table.isNullObject &&
+    !isBegunSheet(
+      used,
+      list,
+      list.columns.map(({ header }) => header),
+    )
+  ) {
     throw new WorkbookRefused(
       `There is a sheet ${list.sheet} that is not ours; it was left alone.`,
       list.sheet,

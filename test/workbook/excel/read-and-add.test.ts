@@ -361,6 +361,20 @@ describe('beside the analyst', () => {
     });
   });
 
+  test('what people wrote below our title on a sheet without its list is left alone', async () => {
+    openWorkbook();
+    await throughGate('Listing', (context) => listProblems(context, []));
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('PCP Problems');
+      context.workbook.tables.getItem('PcpProblems').delete();
+      sheet.getRange('A4:Z9').clear('Contents');
+      sheet.getRange('A6').values = [['my own words']];
+      await context.sync();
+    });
+    const listed = throughGate('Listing', (context) => listProblems(context, []));
+    await expect(listed).rejects.toMatchObject({ where: 'PCP Problems' });
+  });
+
   test('the quarterly report goes to a sheet of its own, exceptions first, and replaces the one before', async () => {
     openWorkbook();
     await withTable('PCP Data', 'PcpData', DATA_COLUMNS, [
