@@ -293,8 +293,8 @@ export class TableColumnCollection extends HostCollection<TableColumn> {
     const at = isBefore ? index : box.columns;
     const cells = new Range(worksheet, { ...box, column: box.column + at, columns: 1 });
     if (isBefore) cells.insert('Right');
-    if (isBefore && at === 0) workbook.engine.byAddIn(() => this.table.moveTo(box));
-    else if (cells.getUsedRangeOrNullObject(true))
+    if (at === 0) workbook.engine.byAddIn(() => this.table.moveTo(box));
+    if (!isBefore && cells.getUsedRangeOrNullObject(true))
       throw new ApiError('InvalidOperation', 'There is something to the right of the table.', where);
     workbook.engine.byAddIn(() => {
       if (isBefore) this.table.takeInColumn(at);

@@ -52,6 +52,14 @@ export function paintStatusRules(
 
 const gone = new WeakSet<Excel.ConditionalFormat>();
 
+/** Takes rules away, each once. */
+export function takeAway(rules: readonly Excel.ConditionalFormat[]): void {
+  for (const rule of rules) {
+    if (!gone.has(rule)) rule.delete();
+    gone.add(rule);
+  }
+}
+
 /**
  * Colours the status words of a range: one rule a class, by equality with its words. The rules of ours that stand there
  * are taken away first, so that a second run never leaves duplicates; others' rules stay.
@@ -62,10 +70,7 @@ export function applyStatusRules(
   rules: readonly StatusRule[],
   standing: readonly Excel.ConditionalFormat[] = [],
 ): void {
-  for (const rule of standing) {
-    if (!gone.has(rule)) rule.delete();
-    gone.add(rule);
-  }
+  takeAway(standing);
   for (const { words, fill, text } of rules) {
     const rule = range.conditionalFormats.add('Custom').custom;
     rule.rule.formula = `=OR(${words.map((word) => `${firstCell}="${word}"`).join(',')})`;

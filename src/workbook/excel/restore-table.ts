@@ -6,7 +6,7 @@ import { rowsAreOurs, type Examined } from './examine-sheets';
 import { applyAppearance } from './looks';
 import { paintColumnFormats, paintColumnFormula, paintColumnValidation } from './paint-column';
 import { paintHeaders } from './paint-sheet';
-import { applyStatusRules, statusRanges } from './paint-status-rules';
+import { applyStatusRules, statusRanges, takeAway } from './paint-status-rules';
 import { columnAt, columnCells, firstCellOf, type TablePlace } from './table-place';
 
 /** One thing to be done, and how it is told beforehand. */
@@ -34,7 +34,11 @@ export function tasksForTable(
   for (const column of missing) {
     tasks.push({
       says: `column ${column.header}`,
-      run: (context, sheet) => addColumn(context, sheet, table, place, column, examined.keys),
+      run: (context, sheet) => {
+        // Before cells move: by then Excel does not find a rule where it was asked for.
+        for (const rules of examined.rules.values()) takeAway(rules);
+        addColumn(context, sheet, table, place, column, examined.keys);
+      },
     });
   }
   for (const column of columns) {
