@@ -47,7 +47,12 @@ export interface CoverContents {
   /** The colours of the status words, as typed (`workbook/palettes.ts`); absent where no workbook has been read. */
   readonly palette?: string | null;
   /** Where the area, the period and the state stand on PCP Cover, as A1; absent where the name is. */
-  readonly cells?: { readonly area?: string; readonly periodEnd?: string; readonly state?: string };
+  readonly cells?: {
+    readonly sheet?: string;
+    readonly area?: string;
+    readonly periodEnd?: string;
+    readonly state?: string;
+  };
 }
 
 export interface WorkbookContents {

@@ -181,6 +181,23 @@ test('of an action the KPI and both dates are looked at; a date typed as text is
   ]);
 });
 
+test('a problem of the cover is told where the cover’s cells are, and a list of contents is known by its table', () => {
+  const cells = { sheet: 'Front page', area: 'C7' };
+  const contents = workbookOf([], { cover: { area: null, cells } });
+  expect(check(contents).find(({ code }) => code === 'cover-area-missing')).toMatchObject({
+    sheet: 'Front page',
+    cell: 'C7',
+  });
+  const renamed = contents.sheets.map((each) =>
+    each.name === 'PCP Contents' ? { ...each, name: 'Where is what' } : each,
+  );
+  const missing = (tables: EditableContents['tables']) =>
+    check({ ...contents, sheets: renamed, tables }).filter(({ code }) => code === 'sheet-missing');
+  const list = table('Where is what', 'PcpContents', ['Sheet', 'Purpose'], []);
+  expect(missing({ ...contents.tables, PcpContents: list })).toEqual([]);
+  expect(missing(contents.tables).map(({ sheet }) => sheet)).toEqual(['PCP Contents']);
+});
+
 const WORKBOOKS: [ProblemCode, () => EditableContents][] = [
   ['covers-too-short', () => workbookOf([row({ kpi: 'DA_OUTCOME', covers: 'Month', value: 0.07 })])],
   ['duplicate-observation', () => workbookOf([row(), row({ value: 41 })])],

@@ -6,15 +6,15 @@ import { looksLike, lookAlikeWords } from '../looks-like';
 import type { CheckContext } from './check-context';
 import { EARLIEST } from './check-period';
 
-const COVER = 'PCP Cover';
 /** Days by which a workbook may be made ahead of its quarter's end. */
 const A_YEAR = 366;
 
 /** The cover's area and period, on which every look-up depends, and its state, on which publication does. */
 export function checkCover(context: CheckContext): void {
   const { area, periodEnd, cells = {} } = context.contents.cover;
+  const sheet = cells.sheet ?? 'PCP Cover';
   if (area === null || area.trim() === '') {
-    context.reportOn(COVER, cells.area ?? '', 'PcpArea', {
+    context.reportOn(sheet, cells.area ?? '', 'PcpArea', {
       code: 'cover-area-missing',
       message: 'The cover does not name the force.',
     });
@@ -24,14 +24,14 @@ export function checkCover(context: CheckContext): void {
     const alike = near !== null && looksLike(area, near) ? ` ${lookAlikeWords(area)}` : '';
     const message = `No figure on PCP Data is of “${area}”.${alike}`;
     const fix = near === null ? {} : { fix: `Type ${near}, as PCP Data has it.` };
-    context.reportOn(COVER, cells.area ?? '', 'PcpArea', {
+    context.reportOn(sheet, cells.area ?? '', 'PcpArea', {
       code: 'cover-area-without-figures',
       message,
       ...fix,
     });
   }
   if (workbookState(context.contents) === null) {
-    context.reportOn(COVER, cells.state ?? '', 'PcpState', {
+    context.reportOn(sheet, cells.state ?? '', 'PcpState', {
       code: 'cover-state-unknown',
       message: `“${context.contents.cover.state}” is no state of a workbook.`,
     });
@@ -39,16 +39,16 @@ export function checkCover(context: CheckContext): void {
   if (periodEnd === null) {
     const message =
       'PcpPeriodEnd on the cover holds no date, so it is not known which period is reported on.';
-    context.reportOn(COVER, cells.periodEnd ?? '', 'PcpPeriodEnd', { code: 'cover-period-missing', message });
+    context.reportOn(sheet, cells.periodEnd ?? '', 'PcpPeriodEnd', { code: 'cover-period-missing', message });
   } else if (periodEnd < EARLIEST || periodEnd > context.today + A_YEAR) {
     const message = `The reporting period ends on ${formatDate(periodEnd)}.`;
-    context.reportOn(COVER, cells.periodEnd ?? '', 'PcpPeriodEnd', {
+    context.reportOn(sheet, cells.periodEnd ?? '', 'PcpPeriodEnd', {
       code: 'cover-period-implausible',
       message,
     });
   } else if (!isMonthEnd(periodEnd) || quarterEnd(periodEnd) !== periodEnd) {
     const message = 'The reporting period does not end with a quarter.';
-    context.reportOn(COVER, cells.periodEnd ?? '', 'PcpPeriodEnd', {
+    context.reportOn(sheet, cells.periodEnd ?? '', 'PcpPeriodEnd', {
       code: 'cover-period-not-quarter-end',
       message,
     });

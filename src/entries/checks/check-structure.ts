@@ -22,12 +22,15 @@ const NEEDED: readonly { name: string; sheet: string; columns: readonly string[]
   { name: 'PcpActions', sheet: 'PCP Actions', columns: ACTION_COLUMNS },
 ];
 
-/** Sheets that nothing is read from, and what is lost without them. */
-const BESIDE: Readonly<Record<string, string>> = {
-  'PCP Contents': 'There is no table of contents.',
-  'PCP Notes': 'Definitions, markers and thresholds are not told.',
-  'PCP Lists': 'The drop-downs have nothing to offer, and formulas no baseline periods.',
-};
+/** Sheets that nothing is read from, the table by which one is known under another name, and what is lost without them. */
+const BESIDE: readonly { sheet: string; table?: string; lost: string }[] = [
+  { sheet: 'PCP Contents', table: 'PcpContents', lost: 'there is no table of contents' },
+  { sheet: 'PCP Notes', table: 'PcpNotes', lost: 'definitions, markers and thresholds are not told' },
+  {
+    sheet: 'PCP Lists',
+    lost: 'unless it was renamed, the drop-downs have nothing to offer, and formulas no baseline periods',
+  },
+];
 
 /** Tables and columns that are missing or renamed, and what is hidden. */
 export function checkStructure(context: CheckContext): void {
@@ -47,12 +50,10 @@ export function checkStructure(context: CheckContext): void {
       });
   }
   const sheets = new Set(context.contents.sheets.map(({ name }) => name.toLowerCase()));
-  for (const [name, lost] of Object.entries(BESIDE)) {
-    if (sheets.has(name.toLowerCase())) continue;
-    context.reportOn(name, '', '', {
-      code: 'sheet-missing',
-      message: `The sheet ${name} is not in the workbook. ${lost}`,
-    });
+  for (const { sheet, table, lost } of BESIDE) {
+    if (sheets.has(sheet.toLowerCase()) || (table && context.contents.tables[table])) continue;
+    const message = `There is no sheet called ${sheet}: ${lost}.`;
+    context.reportOn(sheet, '', '', { code: 'sheet-missing', message });
   }
   for (const { name, hidden } of context.contents.sheets) {
     if (hidden && name.startsWith('PCP ') && name !== 'PCP Lists') {

@@ -1,15 +1,10 @@
 import type { CellValue } from '../../entries/workbook-contents';
 import { typedCell } from '../cell-text';
+import { endOfChunk } from './end-of-chunk';
 import { missingColumns } from './missing-columns';
 import { missingTable } from './missing-table';
 import { filteredTable } from './refuse-filtered';
 
-/**
- * Rows written at once, and the letters in them: bounded, so that a request stays well below the 5 MB that Excel on the
- * web takes and the work can be stopped between two. Not too few: Excel calculates the whole workbook after each.
- */
-const ROWS_AT_ONCE = 10_000;
-const LETTERS_AT_ONCE = 2_000_000;
 /** Rows read at once to find where a table's own rows end. */
 const ROWS_LOOKED_AT = 2_000;
 
@@ -92,14 +87,6 @@ function refuseMissing(
     (column) => !headers.includes(column.toLowerCase()) && rows.some((row) => (row[column] ?? null) !== null),
   );
   if (missing.length > 0) throw missingColumns(missing, sheet);
-}
-
-/** Where the rows that can be written at once from `start` on end: at least one, none beyond `limit`. */
-function endOfChunk(cells: readonly (readonly CellValue[])[], start: number, limit: number): number {
-  let [end, letters] = [start, 0];
-  while (end < limit && end - start < ROWS_AT_ONCE && letters < LETTERS_AT_ONCE)
-    letters += JSON.stringify(cells[end++]).length;
-  return end;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { paletteNamed, type PaletteName } from '../palettes';
-import { COVER_NAMES } from './our-tables';
+import { COVER_NAMES } from '../cover-contents';
 
 /** Asks which palette the cover names; call the result after the sync. Null where the workbook has no such cell. */
 export function askPalette({ workbook }: Excel.RequestContext): () => PaletteName | null {

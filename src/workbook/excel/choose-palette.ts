@@ -2,7 +2,7 @@ import type { Plan } from '../../framework/plan';
 import { blueprintOf } from '../blueprint';
 import type { PaletteName } from '../palettes';
 import { askOurRules, recolour } from './our-rules';
-import { COVER_NAMES } from './our-tables';
+import { COVER_NAMES } from '../cover-contents';
 import { surveyWorkbook } from './survey-workbook';
 import { WorkbookRefused } from './workbook-refused';
 

@@ -1,4 +1,5 @@
 import { typedCell } from '../cell-text';
+import { endOfChunk } from './end-of-chunk';
 import { isBegunSheet } from './is-begun-sheet';
 import { everyCell } from './whole-range';
 import { WorkbookRefused } from './workbook-refused';
@@ -70,7 +71,15 @@ export async function writeListSheet(context: Excel.RequestContext, list: ListSh
   list.columns.forEach(({ isText }, column) => {
     if (isText) cells.getColumn(column).numberFormat = everyCell('@');
   });
-  cells.values = [list.columns.map(({ header }) => header), ...list.rows.map((row) => row.map(typedCell))];
+  const rows = [list.columns.map(({ header }) => header), ...list.rows.map((row) => row.map(typedCell))];
+  for (let start = 0, end = 0; start < rows.length; start = end) {
+    if (start > 0) await context.sync();
+    end = endOfChunk(rows, start);
+    cells.getCell(start, 0).getResizedRange(end - start - 1, list.columns.length - 1).values = rows.slice(
+      start,
+      end,
+    );
+  }
   sheet.tables.add(cells, true).name = list.table;
   list.columns.forEach(({ width }, column) => {
     const { format } = cells.getColumn(column);

@@ -13,14 +13,3 @@ export const TABLE_OF_SHEET = {
   [SHEET.charts]: 'PcpSeries',
 } as const;
 export const OUR_TABLES: readonly string[] = Object.values(TABLE_OF_SHEET);
-
-/** The cover's named cells. */
-export const COVER_NAMES = {
-  area: 'PcpArea',
-  periodEnd: 'PcpPeriodEnd',
-  preparedBy: 'PcpPreparedBy',
-  version: 'PcpVersion',
-  state: 'PcpState',
-  marking: 'PcpMarking',
-  palette: 'PcpPalette',
-} as const;

@@ -1,12 +1,7 @@
-import type {
-  CellValue,
-  CoverContents,
-  ReadRow,
-  ReadTable,
-  WorkbookContents,
-} from '../../entries/workbook-contents';
+import type { ReadRow, ReadTable, WorkbookContents } from '../../entries/workbook-contents';
 import { cellValue } from './cell-value';
-import { COVER_NAMES, OUR_TABLES } from './our-tables';
+import { COVER_NAMES, coverContents, type CoverCell } from '../cover-contents';
+import { OUR_TABLES } from './our-tables';
 import { readRows } from './read-rows';
 
 /** A table that is there, before its rows have been read. */
@@ -27,11 +22,13 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   const knowsMarks = Office.context.requirements.isSetSupported('ExcelApi', '1.11');
   if (knowsMarks) application.load({ decimalSeparator: true });
   worksheets.load({ name: true, visibility: true });
-  const cover = Object.values(COVER_NAMES).map((name) => {
-    const range = names.getItemOrNullObject(name).getRangeOrNullObject();
-    range.load({ values: true, address: true });
-    return range;
-  });
+  const cover = new Map(
+    Object.values(COVER_NAMES).map((name) => {
+      const range = names.getItemOrNullObject(name).getRangeOrNullObject();
+      range.load({ values: true, address: true, worksheet: { name: true } });
+      return [name, range];
+    }),
+  );
   const asked = OUR_TABLES.map((name): FoundTable => {
     const table = tables.getItemOrNullObject(name);
     const found = {
@@ -54,7 +51,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   );
   return {
     ...(knowsMarks ? { decimal: application.decimalSeparator === ',' ? ',' : '.' } : {}),
-    cover: coverOf(cover),
+    cover: coverContents((name) => coverCell(cover.get(name))),
     tables: Object.fromEntries(
       found.map((each, index) => [each.table.name, tableOf(each, rows[index] ?? [])]),
     ),
@@ -65,28 +62,11 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   };
 }
 
-function coverOf(ranges: readonly Excel.Range[]): CoverContents {
-  const fields = Object.keys(COVER_NAMES);
-  const value = (field: keyof CoverContents): CellValue => {
-    const range = ranges[fields.indexOf(field)];
-    return !range || range.isNullObject ? null : cellValue(range.values[0]?.[0]);
-  };
-  const text = (field: keyof CoverContents) => (value(field) === null ? null : String(value(field)));
-  const placeOf = (field: keyof CoverContents) => {
-    const range = ranges[fields.indexOf(field)];
-    return !range || range.isNullObject ? undefined : range.address.slice(range.address.lastIndexOf('!') + 1);
-  };
-  const periodEnd = value('periodEnd');
-  return {
-    area: text('area'),
-    periodEnd: typeof periodEnd === 'number' ? periodEnd : null,
-    preparedBy: text('preparedBy'),
-    version: text('version'),
-    state: text('state'),
-    marking: text('marking'),
-    palette: text('palette'),
-    cells: { area: placeOf('area'), periodEnd: placeOf('periodEnd'), state: placeOf('state') },
-  };
+function coverCell(range: Excel.Range | undefined): CoverCell | null {
+  if (!range || range.isNullObject) return null;
+  const { name } = range.worksheet;
+  const address = range.address.slice(range.address.lastIndexOf('!') + 1);
+  return { sheet: name, address, value: cellValue(range.values[0]?.[0]) };
 }
 
 function tableOf({ table, sheet, header }: FoundTable, rows: ReadRow[]): ReadTable {

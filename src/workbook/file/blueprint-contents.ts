@@ -1,7 +1,7 @@
-import type { CellValue, CoverContents, WorkbookContents } from '../../entries/workbook-contents';
+import type { CoverContents, WorkbookContents } from '../../entries/workbook-contents';
 import type { SheetBlueprint, WorkbookBlueprint } from '../sheet-blueprint';
 import { cellOfAddress } from './cell-address';
-import type { CoverName } from './table-homes';
+import { coverContents } from '../cover-contents';
 
 /** What reading the painted workbook would find, its formulas' values apart. */
 export function blueprintContents({ sheets }: WorkbookBlueprint): WorkbookContents {
@@ -34,7 +34,7 @@ export function blueprintContents({ sheets }: WorkbookBlueprint): WorkbookConten
 }
 
 function coverOf(sheets: readonly SheetBlueprint[]): CoverContents {
-  const value = (name: CoverName): CellValue => {
+  return coverContents((name) => {
     for (const sheet of sheets) {
       const found = sheet.names.find((each) => each.name === name);
       if (!found || !('address' in found)) continue;
@@ -43,27 +43,8 @@ function coverOf(sheets: readonly SheetBlueprint[]): CoverContents {
         const at = cellOfAddress(each.cell);
         return at?.row === wanted?.row && at?.column === wanted?.column;
       });
-      return cell?.value ?? null;
+      return { sheet: sheet.name, address: found.address.replaceAll('$', ''), value: cell?.value ?? null };
     }
     return null;
-  };
-  const text = (name: CoverName): string | null => {
-    const held = value(name);
-    return held === null || held === '' ? null : String(held);
-  };
-  const placeOf = (name: CoverName) => {
-    const found = sheets.flatMap(({ names }) => names).find((each) => each.name === name);
-    return found && 'address' in found ? found.address.replaceAll('$', '') : undefined;
-  };
-  const periodEnd = value('PcpPeriodEnd');
-  return {
-    area: text('PcpArea'),
-    periodEnd: typeof periodEnd === 'number' ? periodEnd : null,
-    preparedBy: text('PcpPreparedBy'),
-    version: text('PcpVersion'),
-    state: text('PcpState'),
-    marking: text('PcpMarking'),
-    palette: text('PcpPalette'),
-    cells: { area: placeOf('PcpArea'), periodEnd: placeOf('PcpPeriodEnd'), state: placeOf('PcpState') },
-  };
+  });
 }

@@ -1,10 +1,11 @@
-import type { CellValue, CoverContents, ReadTable, WorkbookContents } from '../../entries/workbook-contents';
+import type { CoverContents, ReadTable, WorkbookContents } from '../../entries/workbook-contents';
 import { cellOfAddress } from './cell-address';
 import { openPackage, type OfficePackage } from './open-package';
 import { readSheet, type SheetRow } from './read-sheet';
 import { readTable, tableByHeaders } from './read-table';
 import { sharedStrings } from './shared-strings';
-import { TABLE_HOMES, type CoverName } from './table-homes';
+import { coverContents } from '../cover-contents';
+import { TABLE_HOMES } from './table-homes';
 import { tablesOfSheet } from './table-part';
 import { UnreadableFile } from './unreadable-file';
 import { foreignParts, unkeptParts } from './foreign-parts';
@@ -86,7 +87,7 @@ function tablesOf(pkg: OfficePackage, workbook: WorkbookParts, rowsOf: RowsOf): 
 }
 
 function coverOf(workbook: WorkbookParts, rowsOf: RowsOf): CoverContents {
-  const placeOf = (name: CoverName) => {
+  return coverContents((name) => {
     const wanted = workbook.names.find(
       // A copied sheet keeps names of its own: Excel and its formulas elsewhere take the workbook's.
       (each) => each.sheet === null && each.name.toLowerCase() === name.toLowerCase(),
@@ -94,30 +95,10 @@ function coverOf(workbook: WorkbookParts, rowsOf: RowsOf): CoverContents {
     const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]+\$?\d+)$/i.exec(wanted?.refersTo.trim() ?? '');
     const sheetName = match?.[1]?.replaceAll("''", "'") ?? match?.[2];
     const sheet = workbook.sheets.find((each) => each.name === sheetName);
-    const cell = cellOfAddress(match?.[3] ?? '');
-    return sheet && cell ? { sheet, cell, address: match?.[3]?.replaceAll('$', '') ?? '' } : null;
-  };
-  const value = (name: CoverName): CellValue => {
-    const place = placeOf(name);
-    return place && (rowsOf(place.sheet).get(place.cell.row)?.cells.get(place.cell.column)?.value ?? null);
-  };
-  const text = (name: CoverName): string | null => {
-    const read = value(name);
-    return read === null || String(read).trim() === '' ? null : String(read).trim();
-  };
-  const periodEnd = value('PcpPeriodEnd');
-  return {
-    area: text('PcpArea'),
-    periodEnd: typeof periodEnd === 'number' ? periodEnd : null,
-    preparedBy: text('PcpPreparedBy'),
-    version: text('PcpVersion'),
-    state: text('PcpState'),
-    marking: text('PcpMarking'),
-    palette: text('PcpPalette'),
-    cells: {
-      area: placeOf('PcpArea')?.address,
-      periodEnd: placeOf('PcpPeriodEnd')?.address,
-      state: placeOf('PcpState')?.address,
-    },
-  };
+    const address = match?.[3]?.replaceAll('$', '') ?? '';
+    const cell = cellOfAddress(address);
+    if (!sheet || !cell) return null;
+    const value = rowsOf(sheet).get(cell.row)?.cells.get(cell.column)?.value ?? null;
+    return { sheet: sheet.name, address, value };
+  });
 }

@@ -17,7 +17,3 @@ export const TABLE_HOMES: readonly { table: string; sheet: string; headers: read
   { table: 'PcpFramework', sheet: SHEET.framework, headers: DEFINITION_COLUMNS },
   { table: 'PcpSeries', sheet: SHEET.charts, headers: null },
 ];
-
-/** The cover's named cells. */
-export type CoverName =
-  'PcpArea' | 'PcpPeriodEnd' | 'PcpPreparedBy' | 'PcpVersion' | 'PcpState' | 'PcpMarking' | 'PcpPalette';

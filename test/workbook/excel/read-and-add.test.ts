@@ -318,6 +318,29 @@ describe('beside the analyst', () => {
     expect((await read()).sheets.filter(({ name }) => name === 'PCP Problems')).toHaveLength(1);
   });
 
+  test('a list of problems that is too long for one request is written in several', async () => {
+    const workbook = openWorkbook();
+    const problems = Array.from({ length: 12_000 }, (_, at) => ({
+      code: 'jump',
+      severity: 'warning' as const,
+      sheet: 'PCP Data',
+      cell: `F${at + 5}`,
+      column: 'Value',
+      message: `Figure ${at}: ${'it lies far from the others of its series; '.repeat(8)}`,
+      fix: 'Look at it again.',
+    }));
+    await throughGate('Listing', (context) => listProblems(context, problems));
+    expect(workbook.host.counters.largestRequest).toBeLessThan(4_000_000);
+    await Excel.run(async (context) => {
+      const rows = context.workbook.tables.getItem('PcpProblems').getDataBodyRange();
+      rows.load({ rowCount: true });
+      const last = rows.getLastRow().load({ values: true });
+      await context.sync();
+      expect(rows.rowCount).toBe(12_000);
+      expect(String(last.values)).toContain('Figure 11999');
+    });
+  });
+
   test('a list of problems that Excel refused half-way is made by the next try', async () => {
     const workbook = openWorkbook();
     const list = () => throughGate('Listing', (context) => listProblems(context, []));
