@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { todayAsExcelDate } from '../../src/cli/today';
 import { runPcp } from '../cli/run-pcp';
 import type { OpenedWorkbench } from './browser';
 import { openWorkbench, START_TIMEOUT } from './browser';
@@ -30,7 +31,7 @@ test('Save as .xlsx gives the live workbook, and pcp check reads it', async () =
   ]);
   expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
   await download.saveAs(file);
-  const { code, out, err } = await runPcp(['check', file, '--json']);
+  const { code, out, err } = await runPcp(['check', file, '--json'], { today: todayAsExcelDate() });
   expect({ code, err }).toEqual({ code: 0, err: '' });
   const problems = JSON.parse(out) as { severity: string }[];
   expect(problems.length).toBeGreaterThan(0);

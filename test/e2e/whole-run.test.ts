@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openPackage } from '../../src/workbook/file/open-package';
+import { todayAsExcelDate } from '../../src/cli/today';
 import { runPcp } from '../cli/run-pcp';
 import type { OpenedWorkbench } from './browser';
 import { openWorkbench, START_TIMEOUT } from './browser';
@@ -106,7 +107,7 @@ test('the measure is looked at, and its sentence is in the statement that is wri
 test('the workbook is saved as a file, which passes pcp check, and opens again with nothing to mend', async () => {
   const { page } = workbench;
   const file = await downloaded(() => page.getByRole('button', { name: 'Save as .xlsx' }).click());
-  const { code, out, err } = await runPcp(['check', file, '--json']);
+  const { code, out, err } = await runPcp(['check', file, '--json'], { today: todayAsExcelDate() });
   expect({ code, err }).toEqual({ code: 0, err: '' });
   const problems = JSON.parse(out) as { severity: string }[];
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
