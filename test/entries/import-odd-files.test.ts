@@ -25,6 +25,16 @@ const entryOf = async (change: Record<string, string>) => {
   return added[0];
 };
 
+test.each([
+  'KPI,Area,Apr 2021,May 2021,Jun 2021\nHOMICIDE,West Midlands,3,4,5',
+  'Measure,30/06/2021,30/09/2021\nHomicides,11,12',
+])('a table with its periods side by side is refused with the reason: %s', async (file) => {
+  const { added, refused } = await planned(file);
+  expect(added).toEqual([]);
+  expect(refused[0]?.reason).toMatch(/^Periods stand side by side \((Apr 2021|30\/06\/2021), /);
+  expect(refused[0]?.text).toContain('2021');
+});
+
 describe('decimal commas', () => {
   test('are read where the file shows that they are the decimal mark', async () => {
     const file = [

@@ -1,5 +1,6 @@
 import { findDefinition } from '../../framework/find-definition';
 import type { Plan } from '../../framework/plan';
+import { readDate } from '../../judgement/read-date';
 import { DATA_COLUMNS } from '../entry';
 import { workbookDefinitions } from '../workbook-definitions';
 import type { WorkbookContents } from '../workbook-contents';
@@ -45,8 +46,8 @@ export async function planImport(
     leftOut: [],
   };
   if (missing.length > 0) {
-    const reason = `No column is understood to be ${missing.join(', ')}. Give it that name in the first line.`;
-    result.refused.push({ line: 1, text: shortened(source.headers.join(', ')), reason });
+    const first = source.headers.length > 0 ? source.headers : (source.rows[0]?.cells ?? []);
+    result.refused.push({ line: 1, text: shortened(first.join(', ')), reason: whyUnknown(first, missing) });
     return result;
   }
   const areas = [contents.cover.area ?? plan.area, ...plan.peers];
@@ -88,6 +89,15 @@ function missingColumns(source: SourceTable, columns: readonly ColumnMatch[], pl
   if (source.headers.length === 0 && !findDefinition(plan, source.rows[0]?.cells[0] ?? ''))
     return [...needed];
   return needed.filter((name) => !columns.some(({ column }) => column === name));
+}
+
+/** Why nothing can be read of a file with such a first line: its periods may stand side by side, as publications have them. */
+function whyUnknown(first: readonly string[], missing: readonly string[]): string {
+  const periods = first.filter((cell) => readDate(cell) !== null);
+  return periods.length < 2
+    ? `No column is understood to be ${missing.join(', ')}. Give it that name in the first line.`
+    : `Periods stand side by side (${shortened(periods.slice(0, 3).join(', '))} …): give each figure a line of its own, ` +
+        'with its KPI, Period end and Value.';
 }
 
 function* figuresOf(rows: readonly SourceRow[], columns: readonly ColumnMatch[]): Generator<string> {
