@@ -1,4 +1,5 @@
 import { columnLetters } from '../../entries/column-letters';
+import { cellOfAddress } from '../cell-address';
 import type { CellBlueprint, SheetBlueprint, WorkbookBlueprint } from '../sheet-blueprint';
 import type { Standing } from './survey-workbook';
 
@@ -75,7 +76,7 @@ function blocksOf(cells: readonly CellBlueprint[], standing: readonly unknown[][
   for (const { cell, value, style } of cells) {
     if (style !== 'heading') continue;
     const first = rowOf(cell);
-    const found = standing.findIndex((row) => row[columnOf(cell)] === value);
+    const found = standing.findIndex((row) => row[(cellOfAddress(cell)?.column ?? 0) - 1] === value);
     blocks.push({ first, rows: found < 0 ? (blocks.at(-1)?.rows ?? 0) : found + 1 - first });
   }
   return blocks;
@@ -104,9 +105,4 @@ function moved(address: string, rows: number): string {
 
 function rowOf(address: string): number {
   return Number(/\d+/.exec(address)?.[0]);
-}
-
-/** From 0; the sheets that this is about have few columns. */
-function columnOf(address: string): number {
-  return address.replace('$', '').charCodeAt(0) - 65;
 }

@@ -1,4 +1,5 @@
 import { columnLetters } from '../../entries/column-letters';
+import { cellOfAddress } from '../cell-address';
 import type { NamedRange, SheetBlueprint, WorkbookBlueprint } from '../sheet-blueprint';
 
 /** How far cells have moved. */
@@ -70,9 +71,4 @@ function movedCell(cell: string, { rows, columns }: Move): string {
 }
 
 /** Row and column from 1 of the first cell of an address. */
-function cellOf(address: string): { row: number; column: number } | null {
-  const [, letters, row] = /^\$?([A-Z]{1,3})\$?(\d+)/.exec(address) ?? [];
-  if (letters === undefined) return null;
-  const column = [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
-  return { row: Number(row), column };
-}
+const cellOf = (address: string) => cellOfAddress(address.split(':')[0] ?? '');

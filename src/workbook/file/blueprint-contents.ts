@@ -1,6 +1,6 @@
 import type { CoverContents, WorkbookContents } from '../../entries/workbook-contents';
 import type { SheetBlueprint, WorkbookBlueprint } from '../sheet-blueprint';
-import { cellOfAddress } from './cell-address';
+import { cellOfAddress } from '../cell-address';
 import { coverContents } from '../cover-contents';
 
 /** What reading the painted workbook would find, its formulas' values apart. */

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../entries/workbook-contents';
-import { cellAddress } from './cell-address';
+import { cellAddress } from '../cell-address';
 import { escapeXml } from './escape-xml';
 import { sheetLayout, type CellPlace, type RowPlace } from './sheet-layout';
 

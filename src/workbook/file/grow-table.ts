@@ -1,4 +1,4 @@
-import { rangeAddress, rangeOfAddress, type CellRange } from './cell-address';
+import { rangeAddress, rangeOfAddress, type CellRange } from '../cell-address';
 
 /** A table's XML with its last row further down: its own range and its filter's. */
 export function grownTable(xml: string, { top, left, right, bottom }: CellRange, last: number): string {

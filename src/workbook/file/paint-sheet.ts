@@ -3,7 +3,7 @@ import { appearanceOf, CELL_APPEARANCE, HEADER, INPUT, PURPOSE, TABLE_STYLE, TIT
 import { DATE_FORMAT } from '../number-format';
 import type { CellBlueprint, ColumnBlueprint, SheetBlueprint, TableBlueprint } from '../sheet-blueprint';
 import type { CachedValues } from './cached-values';
-import { cellAddress, cellOfAddress, rangeAddress } from './cell-address';
+import { cellAddress, cellOfAddress, rangeAddress } from '../cell-address';
 import { fillCalculated, fillValue } from './cell-content';
 import { cellStyle } from './cell-look';
 import { fileValidation } from './file-validation';

@@ -1,6 +1,6 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
 import type { SheetBlueprint, StatusRule } from '../sheet-blueprint';
-import { rangeAddress } from './cell-address';
+import { rangeAddress } from '../cell-address';
 import { opaque } from './cell-look';
 
 /**

@@ -1,5 +1,5 @@
 import type { CoverContents, ReadTable, WorkbookContents } from '../../entries/workbook-contents';
-import { cellOfAddress } from './cell-address';
+import { cellOfAddress } from '../cell-address';
 import { openPackage, type OfficePackage } from './open-package';
 import { readSheet, type SheetRow } from './read-sheet';
 import { readTable, tableByHeaders } from './read-table';

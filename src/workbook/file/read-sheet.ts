@@ -1,5 +1,5 @@
 import type { CellValue } from '../../entries/workbook-contents';
-import { cellOfAddress, LAST_COLUMN, LAST_ROW } from './cell-address';
+import { cellOfAddress, LAST_COLUMN, LAST_ROW } from '../cell-address';
 import { serialOfIsoText } from './iso-date';
 import { unescaped } from './shared-strings';
 import { UnreadableFile } from './unreadable-file';

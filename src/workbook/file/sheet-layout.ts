@@ -1,4 +1,4 @@
-import { cellOfAddress, LAST_COLUMN } from './cell-address';
+import { cellOfAddress, LAST_COLUMN } from '../cell-address';
 import { UnreadableFile } from './unreadable-file';
 
 /** Where a cell stands in a worksheet's text. */

@@ -1,4 +1,4 @@
-import { rangeOfAddress, type CellRange } from './cell-address';
+import { rangeOfAddress, type CellRange } from '../cell-address';
 import type { OfficePackage } from './open-package';
 import { relationshipsOf } from './relationships';
 import { unescaped } from './shared-strings';

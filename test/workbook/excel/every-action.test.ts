@@ -26,6 +26,7 @@ import { fillThreshold } from '../../../src/workbook/excel/fill-threshold';
 import { insertChart } from '../../../src/workbook/excel/insert-chart';
 import { openPublicationCopy } from '../../../src/workbook/excel/open-publication-copy';
 import { loadHeadless, openWorkbook } from '../../workbench/open-workbook';
+import { approve } from './approve';
 import { portrait } from './portrait';
 import { ONE_KPI, THREE_KPIS } from './west-midlands';
 
@@ -338,22 +339,6 @@ const select = (address: string) => async (context: Excel.RequestContext) => {
   const sheet = context.workbook.worksheets.getItem('Own');
   sheet.activate();
   sheet.getRange(address).select();
-  await context.sync();
-};
-
-/** What may be published: approved, with a reason for each priority. */
-const approve: Work = async (context) => {
-  context.workbook.names.getItem('PcpState').getRange().values = [['Approved']];
-  const { columns } = context.workbook.tables.getItem('PcpStatement');
-  for (const [header, said] of [
-    ['Applies', 'Yes'],
-    ['Reason', 'The force records such offences.'],
-  ] as const) {
-    const cells = columns.getItem(header).getDataBodyRange();
-    cells.load({ rowCount: true });
-    await context.sync();
-    cells.values = Array.from({ length: cells.rowCount }, () => [said]);
-  }
   await context.sync();
 };
 

@@ -4,6 +4,7 @@ import { checkPublication } from '../../../src/workbook/file/publishing-checklis
 import { readWorkbookFile } from '../../../src/workbook/file/read-file';
 import { openWorkbook } from '../../workbench/open-workbook';
 import { FLOOR } from '../../../src/workbench/client/requirement-sets';
+import { approve } from './approve';
 import { THREE_KPIS } from './west-midlands';
 
 jest.setTimeout(120_000);
@@ -20,20 +21,7 @@ test('the open workbook is published as a new one once it is approved and says w
   });
   expect(workbook.host.addIn.createdWorkbooks).toEqual([]);
 
-  await Excel.run(async (context) => {
-    context.workbook.names.getItem('PcpState').getRange().values = [['Approved']];
-    const { columns } = context.workbook.tables.getItem('PcpStatement');
-    for (const [header, said] of [
-      ['Applies', 'Yes'],
-      ['Reason', 'The force records such offences.'],
-    ] as const) {
-      const cells = columns.getItem(header).getDataBodyRange();
-      cells.load({ rowCount: true });
-      await context.sync();
-      cells.values = Array.from({ length: cells.rowCount }, () => [said]);
-    }
-    await context.sync();
-  });
+  await Excel.run(approve);
   await publish();
   const [base64] = workbook.host.addIn.createdWorkbooks;
   const bytes = new Uint8Array(Buffer.from(base64 ?? '', 'base64'));

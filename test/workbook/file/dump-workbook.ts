@@ -1,4 +1,4 @@
-import { cellAddress } from '../../../src/workbook/file/cell-address';
+import { cellAddress } from '../../../src/workbook/cell-address';
 import { openPackage } from '../../../src/workbook/file/open-package';
 import { readSheet } from '../../../src/workbook/file/read-sheet';
 import { sharedStrings } from '../../../src/workbook/file/shared-strings';

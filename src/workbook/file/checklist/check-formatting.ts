@@ -1,4 +1,4 @@
-import { cellAddress, cellOfAddress } from '../cell-address';
+import { cellAddress, cellOfAddress } from '../../cell-address';
 import { contrast } from './contrast';
 import { filledCells, sheetsWhere, type PlacedCell } from './places';
 import type { WorkbookFacts } from './workbook-facts';

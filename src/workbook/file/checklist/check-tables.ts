@@ -1,5 +1,5 @@
 import { columnLetters } from '../../../entries/column-letters';
-import { cellAddress } from '../cell-address';
+import { cellAddress } from '../../cell-address';
 import { filledCells, sheetsWhere, widthOf } from './places';
 import { usedRange, type SheetFacts } from './sheet-facts';
 import type { WorkbookFacts } from './workbook-facts';

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../entries/workbook-contents';
-import { cellAddress } from '../cell-address';
+import { cellAddress } from '../../cell-address';
 import type { CellFormat } from './cell-formats';
 import type { SheetFacts } from './sheet-facts';
 import type { WorkbookFacts } from './workbook-facts';

@@ -1,4 +1,4 @@
-import { cellOfAddress, type CellRange } from '../cell-address';
+import { cellOfAddress, type CellRange } from '../../cell-address';
 import type { OfficePackage } from '../open-package';
 import { readSheet, type SheetRow } from '../read-sheet';
 import { relationshipsOf } from '../relationships';

@@ -1,4 +1,4 @@
-import { columnLetters } from '../../entries/column-letters';
+import { columnLetters } from '../entries/column-letters';
 
 /** A rectangle of cells; rows and columns from 1, both ends included. */
 export interface CellRange {
