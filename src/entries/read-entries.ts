@@ -2,8 +2,7 @@ import { dataColumnPositions, type Entry, type UnreadableRow } from './entry';
 import type { Problem } from './problem';
 import { problemAt } from './problem-at';
 import { readEntry, text, type Refuse } from './read-entry';
-import type { DecimalMark } from './read-number';
-import type { ReadTable, WorkbookContents } from './workbook-contents';
+import type { DecimalMark, ReadTable, WorkbookContents } from './workbook-contents';
 
 /** What `readEntries` found: every row of the table is an entry or unreadable, empty rows apart. */
 export interface EntriesRead {

@@ -4,8 +4,8 @@ import type { DataColumn, DataColumnPositions, Entry } from './entry';
 import { IN_PLACE_OF_A_VALUE, readMarkers } from './markers';
 import type { ProblemCode } from './problem-codes';
 import { readDate } from '../judgement/read-date';
-import { asTyped, isErrorValue, readNumber, type DecimalMark } from './read-number';
-import type { CellValue } from './workbook-contents';
+import { asTyped, isErrorValue, readNumber } from './read-number';
+import type { CellValue, DecimalMark } from './workbook-contents';
 
 /** Told of each cell that cannot be read, with what to do where that is better than the code's own advice. */
 export type Refuse = (

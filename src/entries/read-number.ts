@@ -1,4 +1,4 @@
-import type { CellValue } from './workbook-contents';
+import type { CellValue, DecimalMark } from './workbook-contents';
 
 const ERRORS =
   /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|CONNECT!|BLOCKED!|FIELD!|GETTING_DATA)$/;
@@ -12,9 +12,6 @@ const PLAIN = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
 const GROUPED = /^[+-]?[1-9]\d{0,2}([ ,\u00a0\u202f]\d{3})+(\.\d+)?$/;
 /** "1.234,5" and "0,5" can be read in one way only, whatever the rest of the file does. */
 const ONLY_COMMA = /^[+-]?(0|[1-9]\d{0,2}(\.\d{3})+),\d+$/;
-
-/** What stands between the whole number and its decimals. */
-export type DecimalMark = '.' | ',';
 
 /** A number as it is typed where that is the decimal mark: 0.065 → "0,065". */
 export function asTyped(number: number, decimal: DecimalMark = '.'): string {

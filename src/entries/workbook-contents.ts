@@ -1,5 +1,3 @@
-import type { DecimalMark } from './read-number';
-
 /**
  * What has been read out of a workbook, by whichever reader (Excel or file): the tables as they stand, cell by
  * cell, and the cover's named cells. Everything the product says about a workbook is computed from this.
@@ -54,6 +52,9 @@ export interface CoverContents {
     readonly state?: string;
   };
 }
+
+/** What stands between the whole number and its decimals. */
+export type DecimalMark = '.' | ',';
 
 export interface WorkbookContents {
   /** The decimal mark of the Excel that it is open in; absent where that is not known, as in a file. */

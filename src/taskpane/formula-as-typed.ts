@@ -1,4 +1,4 @@
-import type { DecimalMark } from '../entries/read-number';
+import type { DecimalMark } from '../entries/workbook-contents';
 
 /**
  * A formula as it is typed where that is the decimal mark: under a comma, arguments are parted by semicolons.

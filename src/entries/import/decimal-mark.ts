@@ -1,4 +1,4 @@
-import type { DecimalMark } from '../read-number';
+import type { DecimalMark } from '../workbook-contents';
 
 /** Numbers that only one decimal mark makes sense of, comma and point as `M` and the other as `G`. */
 const ONLY = String.raw`^[^\d]{0,3}(0M\d+|\d+M(\d{1,2}|\d{4,})|\d{1,3}(G\d{3})+M\d+|\d{1,3}(G\d{3}){2,})[^\d]{0,3}$`;

@@ -1,5 +1,6 @@
 import { IN_PLACE_OF_A_VALUE, isMarker } from '../markers';
-import { readNumber, type DecimalMark } from '../read-number';
+import { readNumber } from '../read-number';
+import type { DecimalMark } from '../workbook-contents';
 
 /** What a field of figures holds: a number, or a marker in its place, or a number with markers beside it. */
 export interface ReadFigure {

@@ -6,7 +6,7 @@ import { DATA_COLUMNS, dataColumnPositions, type Entry } from '../entry';
 import { IN_PLACE_OF_A_VALUE, writeMarkers, readMarkers } from '../markers';
 import { PROBLEM_CODES } from '../problem-codes';
 import { readEntry } from '../read-entry';
-import type { DecimalMark } from '../read-number';
+import type { DecimalMark } from '../workbook-contents';
 import { readPeriod } from '../read-period';
 import type { CellValue } from '../workbook-contents';
 import { coversOfHeader, plainHeader } from './column-names';
